@@ -1,0 +1,2 @@
+//! The crate is being laid out.
+fn main() {}
