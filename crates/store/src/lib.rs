@@ -1,1 +1,20 @@
-//! The crate is being laid out.
+//! What a node keeps, and how it stays true: an append-only journal of hash-chained batches (the only truth), a
+//! disposable index beside it, and a keyring whose keys can be destroyed. `docs/storage.md` has the bytes.
+//!
+//! One question decides everything here: *may the other country be told that this is kept?* Only after a successful
+//! `fdatasync` of the journal. This crate never decides a rule, never opens what is sealed, and knows no case, person,
+//! clock or network.
+
+mod entropy;
+mod error;
+mod record;
+mod store;
+
+pub use entropy::{Entropy, EntropyError};
+pub use error::{AppendError, Fatal, OpenError, ReadError};
+pub use record::{
+    Appended, BATCH_BYTES_MAX, BATCH_EXPECTS_MAX, BATCH_RECORDS_MAX, BATCH_TOMBSTONES_MAX, Batch, Body,
+    Expect, KeyId, Lookup, Position, RECORD_BYTES_MAX, RECORD_LOOKUPS_MAX, Record, StoredBody, StoredRecord,
+    StreamId,
+};
+pub use store::{Reply, Scrubbed, Store, Swept};
