@@ -3,8 +3,11 @@
 //! Never merges: a generated file belongs to the generator whole.
 
 mod compile;
+mod domain;
+mod model;
 mod prost_code;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,7 +30,7 @@ impl Output {
 fn outputs(root: &Path) -> (Vec<Output>, Problems) {
     let mut made = Vec::new();
     let mut problems = Vec::new();
-    let parts = [prost_code::surfaces(root)];
+    let parts = [casework(root), prost_code::surfaces(root)];
     for part in parts {
         match part {
             Ok(outputs) => made.extend(outputs),
@@ -35,6 +38,13 @@ fn outputs(root: &Path) -> (Vec<Output>, Problems) {
         }
     }
     (made, Problems(problems))
+}
+
+/// What follows from the message kinds.
+fn casework(root: &Path) -> Result<Vec<Output>, Problems> {
+    let Some(compiled) = compile::folder(root, "entente/casework/v1")? else { return Ok(Vec::new()) };
+    let catalogue = model::Catalogue::read(&compiled.pool)?;
+    domain::outputs(&catalogue)
 }
 
 /// The task. With `--check` nothing is written, and a difference is a problem.
@@ -61,7 +71,34 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Problems> {
         write(&path, &output.bytes)?;
         println!("wrote {}", output.path.display());
     }
+    if problems.is_empty() {
+        problems.extend(leftovers(&root, &made, check)?);
+    }
     if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+}
+
+/// Files in the generated folders that nothing makes any more: removed, or said when only comparing.
+fn leftovers(root: &Path, made: &[Output], check: bool) -> Result<Vec<String>, Problems> {
+    let folders: BTreeSet<&Path> = made.iter().filter_map(|output| output.path.parent()).collect();
+    let mut problems = Vec::new();
+    for folder in folders.into_iter().filter(|folder| folder.ends_with("generated")) {
+        let whole = root.join(folder);
+        let entries = fs::read_dir(&whole).map_err(|cause| Problems::file("list", &whole, &cause))?;
+        for entry in entries {
+            let name = entry.map_err(|cause| Problems::file("list", &whole, &cause))?.file_name();
+            let path = folder.join(name);
+            if made.iter().any(|output| output.path == path) {
+                continue;
+            }
+            if check {
+                problems
+                    .push(format!("`{}` follows from nothing: run `cargo xtask generate`", path.display()));
+            } else {
+                fs::remove_file(root.join(&path)).map_err(|cause| Problems::file("remove", &path, &cause))?;
+            }
+        }
+    }
+    Ok(problems)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Problems> {
