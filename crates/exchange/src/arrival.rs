@@ -1,0 +1,168 @@
+//! Where an arriving statement belongs: fresh, a repeat, a second text for a number, or too early. Looks at numbers and
+//! digests only, so that a repeat is answered without opening anything. Never judges what a message says.
+
+use entente_seals::{Acknowledgement, Digest, StatementRef, Verdict};
+
+use crate::event::PairEvent;
+use crate::pair::{DepartedState, Pair};
+
+/// A number this far above the watermark is deferred: the sparse set stays bounded whatever a partner sends.
+pub const AHEAD_NUMBERS_MAX: u64 = 1_024;
+
+/// What must be known of an arriving numbered statement to place it.
+#[derive(Debug, Clone, Copy)]
+pub struct Arriving<'a> {
+    /// Where it stands and which bytes it is.
+    pub statement: StatementRef,
+    /// The sender's previous statement in the same case.
+    pub previous: Option<StatementRef>,
+    /// The package it was decided under; none for a SWITCH, which names one of its own.
+    pub agreement: Option<&'a Digest>,
+    /// Danger notices, withdrawals, complaints, erasure orders: never deferred for predecessor or agreement.
+    pub protected: bool,
+    /// Whether it is a GAP, the only statement that may begin a new life.
+    pub begins_life: bool,
+}
+
+/// Why a statement is not taken in now. Records nothing, uses no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deferral {
+    /// The package it names is not the one that serves for what this partner sends.
+    UnknownAgreement {
+        /// What the statement names.
+        named: Digest,
+        /// What serves in this direction, if anything does.
+        in_force: Option<Digest>,
+    },
+    /// The sender's previous statement in this case, or the GAP that begins this life, has not come.
+    MissingPredecessor {
+        /// What is missing; none when it is the GAP.
+        named: Option<Digest>,
+    },
+    /// More than [`AHEAD_NUMBERS_MAX`] above the watermark.
+    NumberTooFar,
+}
+
+/// Where an arriving statement belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Placement {
+    /// Never seen: open it, decide it, commit, answer.
+    Fresh,
+    /// Seen before, or void: the kept acknowledgement is sent again, byte for byte.
+    Repeat {
+        /// Identity of that acknowledgement.
+        acknowledgement: Digest,
+    },
+    /// The number was used for other bytes: it gets the first acknowledgement, and the evidence is kept once.
+    SecondText {
+        /// Identity of the first acknowledgement.
+        acknowledgement: Digest,
+        /// What to commit, unless such evidence is already kept.
+        evidence: Option<PairEvent>,
+    },
+    /// Not now.
+    Deferred(Deferral),
+}
+
+impl Pair {
+    /// Places an arriving numbered statement. A pure reading; committing is the caller's.
+    pub fn place(&self, arriving: &Arriving<'_>) -> Placement {
+        let position = arriving.statement.position();
+        if let Some(placement) = self.place_known(&arriving.statement) {
+            return placement;
+        }
+        if !self.is_current_life(position.incarnation) && !arriving.begins_life {
+            return Placement::Deferred(Deferral::MissingPredecessor { named: None });
+        }
+        if position.number > self.watermark(position.incarnation) + AHEAD_NUMBERS_MAX {
+            return Placement::Deferred(Deferral::NumberTooFar);
+        }
+        if arriving.protected {
+            return self.place_protected(arriving);
+        }
+        if let Some(named) = arriving.agreement.filter(|named| self.their_agreement() != Some(**named)) {
+            let in_force = self.their_agreement();
+            return Placement::Deferred(Deferral::UnknownAgreement { named: *named, in_force });
+        }
+        if let Some(previous) = arriving.previous.filter(|previous| !self.has_come(previous)) {
+            return Placement::Deferred(Deferral::MissingPredecessor { named: Some(previous.digest) });
+        }
+        Placement::Fresh
+    }
+
+    /// Protected kinds may name any version that was once common, and overtake their predecessors.
+    fn place_protected(&self, arriving: &Arriving<'_>) -> Placement {
+        match arriving.agreement.filter(|named| !self.was_common(named)) {
+            Some(named) => {
+                let in_force = self.their_agreement();
+                Placement::Deferred(Deferral::UnknownAgreement { named: *named, in_force })
+            }
+            None => Placement::Fresh,
+        }
+    }
+
+    fn place_known(&self, statement: &StatementRef) -> Option<Placement> {
+        let position = statement.position();
+        let taken = self.taken(position)?;
+        let acknowledgement = taken.acknowledgement;
+        if taken.digest == statement.digest {
+            return Some(Placement::Repeat { acknowledgement });
+        }
+        let evidence = (!self.has_equivocated(position)).then_some(PairEvent::Equivocated {
+            position,
+            first: taken.digest,
+            second: statement.digest,
+        });
+        Some(Placement::SecondText { acknowledgement, evidence })
+    }
+
+    /// Whether a predecessor counts as present. A voided or refused one does: its number is settled. A predecessor
+    /// of an ended life does too: what the partner lost there its GAP has said.
+    fn has_come(&self, previous: &StatementRef) -> bool {
+        let in_ended_life = !self.is_current_life(previous.incarnation);
+        in_ended_life || self.taken(previous.position()).is_some_and(|taken| taken.digest == previous.digest)
+    }
+
+    /// What to do with a VOID for this statement: the acknowledgement already given, or a fresh VOIDED.
+    pub fn place_void(&self, statement: &StatementRef) -> Placement {
+        if let Some(placement) = self.place_known(statement) {
+            return placement;
+        }
+        let position = statement.position();
+        if position.number > self.watermark(position.incarnation) + AHEAD_NUMBERS_MAX {
+            return Placement::Deferred(Deferral::NumberTooFar);
+        }
+        Placement::Fresh
+    }
+
+    /// What an arriving acknowledgement does to a statement of ours.
+    pub fn place_acknowledgement(&self, answer: &Acknowledgement, identity: Digest) -> Answered {
+        let Some(departed) = self.departed(answer.statement.position()) else { return Answered::NotOurs };
+        if departed.statement.digest != answer.statement.digest {
+            return Answered::NotOurs;
+        }
+        match departed.state {
+            DepartedState::Settled(_) => Answered::Known,
+            // A statement that we never took back cannot have been voided.
+            DepartedState::Open if answer.verdict == Verdict::Voided => Answered::NotOurs,
+            DepartedState::Open | DepartedState::Voiding => Answered::Settles(PairEvent::Settled {
+                statement: answer.statement,
+                verdict: answer.verdict,
+                acknowledgement: identity,
+                arrived_at: answer.arrived_at,
+            }),
+        }
+    }
+}
+
+/// What an arriving acknowledgement does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answered {
+    /// It settles one of our statements: commit this.
+    Settles(PairEvent),
+    /// That statement is settled already; a repeat of the same answer changes nothing.
+    Known,
+    /// No statement of ours that it could answer: dropped and counted.
+    NotOurs,
+}
+
