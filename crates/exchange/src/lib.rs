@@ -1,1 +1,11 @@
-//! The crate is being laid out.
+//! How a statement crosses: numbers, repeats, order, voids, retries, and what a permitted act becomes. Sans-IO: it is
+//! handed state, time and entropy, and returns plain values. Knows no tokio, no gRPC, no disk, no clock.
+
+pub mod arrival;
+pub mod event;
+pub mod pair;
+pub mod retry;
+
+pub use arrival::{AHEAD_NUMBERS_MAX, Answered, Arriving, Deferral, Placement};
+pub use event::{EventFault, Lane, PairEvent};
+pub use pair::{Departed, DepartedState, Pair, Taken};

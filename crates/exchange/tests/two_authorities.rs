@@ -1,0 +1,385 @@
+//! Two authorities and a line that drops, repeats and reorders, with crashes in between. Whatever the seed, each
+//! statement has its effect once, both sides end with the same answer for each number, and a repeat gets the same answer.
+
+use std::collections::BTreeMap;
+
+use entente_exchange::{Answered, Arriving, DepartedState, Lane, Pair, PairEvent, Placement};
+use entente_seals::{Acknowledgement, Digest, Instant, StatementRef, Verdict};
+use proptest::prelude::*;
+
+/// A seeded sequence (xorshift): a failing seed plays again.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % end as u64) as usize
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Frame {
+    Statement { statement: StatementRef, previous: Option<StatementRef>, switch: Option<Digest> },
+    Void(StatementRef),
+    Answer(Acknowledgement),
+}
+
+/// One side: what is durable (events, answers, effects) and what a crash loses (nothing else is kept).
+struct Side {
+    name: &'static str,
+    events: Vec<PairEvent>,
+    pair: Pair,
+    answers: BTreeMap<Digest, Acknowledgement>,
+    effects: BTreeMap<Digest, u32>,
+    previous: BTreeMap<StatementRef, Option<StatementRef>>,
+    last: Option<StatementRef>,
+}
+
+fn identity(answer: &Acknowledgement) -> Digest {
+    Digest::of(&serde_json::to_vec(answer).unwrap())
+}
+
+fn at(seconds: i64) -> Instant {
+    let text = format!("2027-03-05T09:{:02}:{:02}.000Z", (seconds / 60) % 60, seconds % 60);
+    serde_json::from_str(&format!("\"{text}\"")).unwrap()
+}
+
+impl Side {
+    fn new(name: &'static str, other: &'static str) -> Self {
+        let opened = PairEvent::Opened {
+            ours: name.parse().unwrap(),
+            theirs: other.parse().unwrap(),
+            incarnation: 1,
+        };
+        let mut side = Self {
+            name,
+            events: Vec::new(),
+            pair: Pair::new(name.parse().unwrap(), other.parse().unwrap(), 1),
+            answers: BTreeMap::new(),
+            effects: BTreeMap::new(),
+            previous: BTreeMap::new(),
+            last: None,
+        };
+        side.commit(opened);
+        side
+    }
+
+    fn commit(&mut self, event: PairEvent) {
+        let kept = event.to_bytes().unwrap();
+        assert_eq!(PairEvent::from_bytes(&kept).unwrap(), event);
+        self.pair.apply(&event);
+        self.events.push(event);
+    }
+
+    /// Sends a statement: commits it, and answers the frame of its first attempt.
+    fn send(&mut self, switch: Option<Digest>, clock: i64) -> Frame {
+        let position = self.pair.next_position();
+        let digest = Digest::of(format!("{} {} {}", self.name, position.incarnation, position.number).as_bytes());
+        let statement = StatementRef { incarnation: position.incarnation, number: position.number, digest };
+        let previous = if switch.is_some() { None } else { self.last };
+        self.commit(PairEvent::Sent {
+            statement,
+            lane: Lane::Routine,
+            at: at(clock),
+            expires_at: None,
+            switches_to: switch,
+        });
+        self.previous.insert(statement, previous);
+        if switch.is_none() {
+            self.last = Some(statement);
+        }
+        Frame::Statement { statement, previous, switch }
+    }
+
+    fn attempts(&self, agreement: Digest) -> Vec<Frame> {
+        self.pair
+            .unsettled()
+            .into_iter()
+            .map(|departed| match departed.state {
+                DepartedState::Voiding => Frame::Void(departed.statement),
+                _ => Frame::Statement {
+                    statement: departed.statement,
+                    previous: self.previous[&departed.statement],
+                    switch: (departed.statement.number == 1).then_some(agreement),
+                },
+            })
+            .collect()
+    }
+
+    fn answer(&mut self, statement: StatementRef, verdict: Verdict, switch: Option<Digest>, clock: i64) -> Frame {
+        let answer = Acknowledgement {
+            from: self.pair.ours().clone(),
+            to: self.pair.theirs().clone(),
+            incarnation: 1,
+            statement,
+            verdict,
+            findings: Vec::new(),
+            findings_omitted: 0,
+            arrived_at: at(clock),
+        };
+        let acknowledgement = identity(&answer);
+        self.commit(PairEvent::Received { statement, verdict, acknowledgement, switches_to: switch });
+        self.answers.insert(acknowledgement, answer.clone());
+        Frame::Answer(answer)
+    }
+
+    fn take(&mut self, frame: Frame, agreement: Digest, clock: i64) -> Option<Frame> {
+        match frame {
+            Frame::Statement { statement, previous, switch } => {
+                let named = switch.is_none().then_some(agreement);
+                let arriving = Arriving {
+                    statement,
+                    previous,
+                    agreement: named.as_ref(),
+                    protected: false,
+                    begins_life: false,
+                };
+                match self.pair.place(&arriving) {
+                    Placement::Fresh => {
+                        *self.effects.entry(statement.digest).or_default() += 1;
+                        Some(self.answer(statement, Verdict::Accepted, switch, clock))
+                    }
+                    Placement::Repeat { acknowledgement } => {
+                        Some(Frame::Answer(self.answers[&acknowledgement].clone()))
+                    }
+                    Placement::Deferred(_) => None,
+                    Placement::SecondText { .. } => panic!("nobody signed two texts for one number"),
+                }
+            }
+            Frame::Void(statement) => match self.pair.place_void(&statement) {
+                Placement::Fresh => Some(self.answer(statement, Verdict::Voided, None, clock)),
+                Placement::Repeat { acknowledgement } => {
+                    Some(Frame::Answer(self.answers[&acknowledgement].clone()))
+                }
+                other => panic!("a void cannot be {other:?}"),
+            },
+            Frame::Answer(answer) => {
+                let settles = self.pair.place_acknowledgement(&answer, identity(&answer));
+                if let Answered::Settles(event) = settles {
+                    self.commit(event);
+                }
+                None
+            }
+        }
+    }
+
+    /// What a restart sees: only the events.
+    fn crash(&mut self) {
+        let mut again = Pair::new("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap(), 1);
+        for event in &self.events {
+            again.apply(event);
+        }
+        assert_eq!(format!("{again:?}"), format!("{:?}", self.pair));
+        self.pair = again;
+    }
+}
+
+struct Line {
+    sides: [Side; 2],
+    /// Frames on their way, each with the side that will read it.
+    flying: Vec<(usize, Frame)>,
+    agreement: Digest,
+    clock: i64,
+}
+
+impl Line {
+    fn step(&mut self, chance: &mut Chance) {
+        self.clock += 1;
+        let who = chance.below(2);
+        match chance.below(12) {
+            0 | 1 if self.sides[who].pair.our_agreement().is_some() => {
+                let frame = self.sides[who].send(None, self.clock);
+                self.flying.push((1 - who, frame));
+            }
+            2 => {
+                let frames = self.sides[who].attempts(self.agreement);
+                self.flying.extend(frames.into_iter().map(|frame| (1 - who, frame)));
+            }
+            3 => {
+                let open: Vec<_> = self.sides[who].pair.unsettled().iter().map(|d| d.statement).collect();
+                if let Some(statement) = open.get(chance.below(open.len().max(1)))
+                    && statement.number > 1
+                {
+                    self.sides[who].commit(PairEvent::VoidSent { statement: *statement });
+                }
+            }
+            4 => {
+                self.sides[who].crash();
+                self.flying.retain(|(to, _)| *to == who);
+            }
+            5 if !self.flying.is_empty() => {
+                let lost = chance.below(self.flying.len());
+                self.flying.swap_remove(lost);
+            }
+            6 if !self.flying.is_empty() => {
+                let twice = self.flying[chance.below(self.flying.len())].clone();
+                self.flying.push(twice);
+            }
+            _ if !self.flying.is_empty() => {
+                let next = chance.below(self.flying.len());
+                let (to, frame) = self.flying.swap_remove(next);
+                self.deliver(to, frame);
+            }
+            _ => {}
+        }
+    }
+
+    fn deliver(&mut self, to: usize, frame: Frame) {
+        if let Some(reply) = self.sides[to].take(frame, self.agreement, self.clock) {
+            self.flying.push((1 - to, reply));
+        }
+    }
+
+    /// The line is whole again: every statement is tried until nothing waits.
+    fn settle(&mut self) {
+        for _ in 0..2_000 {
+            while let Some((to, frame)) = self.flying.pop() {
+                self.deliver(to, frame);
+            }
+            for who in 0..2 {
+                let frames = self.sides[who].attempts(self.agreement);
+                self.flying.extend(frames.into_iter().map(|frame| (1 - who, frame)));
+            }
+            if self.flying.is_empty() {
+                return;
+            }
+        }
+        panic!("something waits for ever: {:?}", self.flying);
+    }
+
+    fn check(&self) {
+        for (from, to) in [(0, 1), (1, 0)] {
+            let (sender, receiver) = (&self.sides[from], &self.sides[to]);
+            let mut number = 1;
+            while let Some(departed) =
+                sender.pair.departed(entente_seals::Position { incarnation: 1, number })
+            {
+                let taken = receiver.pair.taken(departed.statement.position()).expect("every number is settled");
+                assert_eq!(departed.state, DepartedState::Settled(taken.verdict));
+                let effects = receiver.effects.get(&departed.statement.digest).copied().unwrap_or(0);
+                assert_eq!(effects, u32::from(taken.verdict == Verdict::Accepted), "number {number}");
+                number += 1;
+            }
+            assert_eq!(receiver.pair.watermark(1), number - 1, "numbers are gapless");
+        }
+    }
+}
+
+fn play(seed: u64, steps: usize) {
+    let agreement = Digest::of(b"agreement");
+    let mut line = Line {
+        sides: [Side::new("XA.ca", "XB.ca"), Side::new("XB.ca", "XA.ca")],
+        flying: Vec::new(),
+        agreement,
+        clock: 0,
+    };
+    for who in 0..2 {
+        let frame = line.sides[who].send(Some(agreement), 0);
+        line.flying.push((1 - who, frame));
+    }
+    let mut chance = Chance(seed | 1);
+    for _ in 0..steps {
+        line.step(&mut chance);
+    }
+    line.settle();
+    line.check();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+    #[test]
+    fn each_statement_has_its_effect_once(seed: u64) {
+        play(seed, 400);
+    }
+}
+
+fn reference(number: u64, bytes: &[u8]) -> StatementRef {
+    StatementRef { incarnation: 1, number, digest: Digest::of(bytes) }
+}
+
+fn arriving(statement: StatementRef, agreement: &Digest) -> Arriving<'_> {
+    Arriving { statement, previous: None, agreement: Some(agreement), protected: false, begins_life: false }
+}
+
+#[test]
+fn a_second_text_for_a_number_gets_the_first_answer_and_is_kept_once() {
+    let agreement = Digest::of(b"agreement");
+    let mut side = Side::new("XB.ca", "XA.ca");
+    side.commit(PairEvent::Received {
+        statement: reference(1, b"switch"),
+        verdict: Verdict::Accepted,
+        acknowledgement: Digest::of(b"first answer"),
+        switches_to: Some(agreement),
+    });
+    let second = reference(1, b"another text");
+    let Placement::SecondText { acknowledgement, evidence: Some(evidence) } =
+        side.pair.place(&arriving(second, &agreement))
+    else {
+        panic!("two texts for one number are evidence");
+    };
+    assert_eq!(acknowledgement, Digest::of(b"first answer"));
+    side.commit(evidence);
+    let again = side.pair.place(&arriving(second, &agreement));
+    assert!(matches!(again, Placement::SecondText { evidence: None, .. }), "{again:?}");
+}
+
+#[test]
+fn a_number_far_ahead_is_deferred_and_the_last_allowed_one_is_not() {
+    let agreement = Digest::of(b"agreement");
+    let mut side = Side::new("XB.ca", "XA.ca");
+    side.commit(PairEvent::Received {
+        statement: reference(1, b"switch"),
+        verdict: Verdict::Accepted,
+        acknowledgement: Digest::of(b"answer"),
+        switches_to: Some(agreement),
+    });
+    let last = 1 + entente_exchange::AHEAD_NUMBERS_MAX;
+    assert_eq!(side.pair.place(&arriving(reference(last, b"x"), &agreement)), Placement::Fresh);
+    let far = side.pair.place(&arriving(reference(last + 1, b"x"), &agreement));
+    assert_eq!(far, Placement::Deferred(entente_exchange::Deferral::NumberTooFar));
+}
+
+#[test]
+fn a_withdrawal_passes_where_its_predecessor_is_missing_and_anything_else_waits() {
+    let agreement = Digest::of(b"agreement");
+    let mut side = Side::new("XB.ca", "XA.ca");
+    side.commit(PairEvent::Received {
+        statement: reference(1, b"switch"),
+        verdict: Verdict::Accepted,
+        acknowledgement: Digest::of(b"answer"),
+        switches_to: Some(agreement),
+    });
+    let missing = reference(2, b"never came");
+    let ordinary = Arriving { previous: Some(missing), ..arriving(reference(3, b"m"), &agreement) };
+    assert!(matches!(side.pair.place(&ordinary), Placement::Deferred(_)));
+    let protected = Arriving { protected: true, ..ordinary };
+    assert_eq!(side.pair.place(&protected), Placement::Fresh);
+    side.commit(PairEvent::Received {
+        statement: missing,
+        verdict: Verdict::Voided,
+        acknowledgement: Digest::of(b"voided"),
+        switches_to: None,
+    });
+    assert_eq!(side.pair.place(&ordinary), Placement::Fresh, "a voided predecessor counts as present");
+}
+
+#[test]
+fn what_was_never_taken_back_cannot_be_acknowledged_as_void() {
+    let mut side = Side::new("XA.ca", "XB.ca");
+    let Frame::Statement { statement, .. } = side.send(Some(Digest::of(b"agreement")), 1) else {
+        panic!("a statement is sent");
+    };
+    let answer = Acknowledgement {
+        from: "XB.ca".parse().unwrap(),
+        to: "XA.ca".parse().unwrap(),
+        incarnation: 1,
+        statement,
+        verdict: Verdict::Voided,
+        findings: Vec::new(),
+        findings_omitted: 0,
+        arrived_at: at(2),
+    };
+    assert_eq!(side.pair.place_acknowledgement(&answer, identity(&answer)), Answered::NotOurs);
+}
