@@ -15,6 +15,15 @@ pub use memory::{Kept, MemoryFiles};
 /// Held as long as a directory belongs to this process; dropping it lets go.
 pub trait DirectoryLock: Send + Sync {}
 
+/// A file being read. It stays readable when its name is given to another file.
+pub trait FileReader: Send + Sync {
+    /// Reads from `offset` until `buffer` is full or the file ends; answers how many bytes were read.
+    ///
+    /// # Errors
+    /// Whatever the disk says.
+    fn read_at(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize>;
+}
+
 /// A file being written. Nothing written counts before [`FileWriter::sync_data`] has returned.
 pub trait FileWriter: Send {
     /// Writes all of `bytes` after the last byte.
@@ -63,11 +72,11 @@ pub trait Files: Send + Sync {
     /// Whatever the disk says.
     fn length(&self, path: &Path) -> io::Result<Option<u64>>;
 
-    /// Reads from `offset` until `buffer` is full or the file ends; answers how many bytes were read.
+    /// Opens a file for reading.
     ///
     /// # Errors
-    /// Whatever the disk says.
-    fn read_at(&self, path: &Path, offset: u64, buffer: &mut [u8]) -> io::Result<usize>;
+    /// Whatever the disk says, also when there is no such file.
+    fn open_read(&self, path: &Path) -> io::Result<Box<dyn FileReader>>;
 
     /// Overwrites bytes that are already there and makes them durable before it returns. Only for zeroing what was
     /// erased.
@@ -108,10 +117,13 @@ pub trait Files: Send + Sync {
 pub(crate) fn read_all(files: &dyn Files, path: &Path, bytes_max: u64) -> io::Result<Option<Vec<u8>>> {
     let Some(length) = files.length(path)? else { return Ok(None) };
     if length > bytes_max {
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("{length} bytes, at most {bytes_max}")));
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            format!("{length} bytes, at most {bytes_max}"),
+        ));
     }
     let mut bytes = vec![0; usize::try_from(length).map_err(io::Error::other)?];
-    let read = files.read_at(path, 0, &mut bytes)?;
+    let read = files.open_read(path)?.read_at(0, &mut bytes)?;
     bytes.truncate(read);
     Ok(Some(bytes))
 }

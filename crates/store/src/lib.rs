@@ -5,13 +5,21 @@
 //! `fdatasync` of the journal. This crate never decides a rule, never opens what is sealed, and knows no case, person,
 //! clock or network.
 
+mod bytes;
+#[cfg(feature = "crash-points")]
+pub mod crash;
 mod entropy;
 mod error;
+mod files;
+mod format;
 mod record;
 mod store;
 
 pub use entropy::{Entropy, EntropyError};
 pub use error::{AppendError, Fatal, OpenError, ReadError};
+pub use files::{DirectoryLock, DiskFiles, FileReader, FileWriter, Files};
+#[cfg(any(test, feature = "testing"))]
+pub use files::{Kept, MemoryFiles};
 pub use record::{
     Appended, BATCH_BYTES_MAX, BATCH_EXPECTS_MAX, BATCH_RECORDS_MAX, BATCH_TOMBSTONES_MAX, Batch, Body,
     Expect, KeyId, Lookup, Position, RECORD_BYTES_MAX, RECORD_LOOKUPS_MAX, Record, StoredBody, StoredRecord,

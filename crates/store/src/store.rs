@@ -1,6 +1,7 @@
 //! The one doorway to what a node keeps. It speaks of batches, versions and positions, never of segments or sled, so
 //! that another backend can stand behind it. The conformance suite in `tests/conformance` holds all to the same answers.
 
+use std::ops::ControlFlow;
 use std::sync::mpsc;
 
 use crate::error::{AppendError, Fatal, ReadError};
@@ -85,12 +86,16 @@ pub trait Store: Send + Sync {
     /// See [`ReadError`].
     fn streams(&self, class: u8) -> Result<Vec<StreamId>, ReadError>;
 
-    /// Every record after `after` in the one order of everything (`None` = from the beginning), at most `records_max`.
-    /// This is replay: what it yields does not depend on any index.
+    /// Shows every record after `after` (`None` = from the beginning) in the one order of everything, until `visit`
+    /// breaks off. This is replay: what it shows does not depend on any index.
     ///
     /// # Errors
     /// See [`ReadError`].
-    fn replay(&self, after: Option<Position>, records_max: usize) -> Result<Vec<StoredRecord>, ReadError>;
+    fn replay(
+        &self,
+        after: Option<Position>,
+        visit: &mut dyn FnMut(StoredRecord) -> ControlFlow<()>,
+    ) -> Result<(), ReadError>;
 
     /// Overwrites with zeros all content whose key a committed tombstone names. Such content reads as erased from the
     /// commit on; this takes the ciphertext off the disk as well. May be called at any time, and again.

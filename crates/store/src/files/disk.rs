@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
 use std::path::Path;
 
-use super::{DirectoryLock, FileWriter, Files};
+use super::{DirectoryLock, FileReader, FileWriter, Files};
 
 /// Only the owner may read what a node keeps.
 const FILE_MODE: u32 = 0o600;
@@ -30,6 +30,21 @@ impl FileWriter for OnDisk {
     }
 }
 
+impl FileReader for OnDisk {
+    fn read_at(&self, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut done = 0;
+        while let Some(rest) = buffer.get_mut(done..).filter(|rest| !rest.is_empty()) {
+            match self.0.read_at(rest, offset + done as u64) {
+                Ok(0) => break,
+                Ok(read) => done += read,
+                Err(cause) if cause.kind() == ErrorKind::Interrupted => {}
+                Err(cause) => return Err(cause),
+            }
+        }
+        Ok(done)
+    }
+}
+
 struct Locked {
     // Closing the handle releases the lock.
     _file: File,
@@ -42,7 +57,8 @@ impl Files for DiskFiles {
         fs::DirBuilder::new().recursive(true).mode(DIRECTORY_MODE).create(dir)?;
         // The new name itself must survive a power cut. The directory above may be unreadable for us; then it is
         // one that was there before.
-        match dir.parent().filter(|parent| !parent.as_os_str().is_empty()).map(|parent| self.sync_dir(parent)) {
+        match dir.parent().filter(|parent| !parent.as_os_str().is_empty()).map(|parent| self.sync_dir(parent))
+        {
             Some(Err(cause)) if cause.kind() != ErrorKind::PermissionDenied => Err(cause),
             _ => Ok(()),
         }
@@ -82,18 +98,8 @@ impl Files for DiskFiles {
         }
     }
 
-    fn read_at(&self, path: &Path, offset: u64, buffer: &mut [u8]) -> io::Result<usize> {
-        let file = File::open(path)?;
-        let mut done = 0;
-        while let Some(rest) = buffer.get_mut(done..).filter(|rest| !rest.is_empty()) {
-            match file.read_at(rest, offset + done as u64) {
-                Ok(0) => break,
-                Ok(read) => done += read,
-                Err(cause) if cause.kind() == ErrorKind::Interrupted => {}
-                Err(cause) => return Err(cause),
-            }
-        }
-        Ok(done)
+    fn open_read(&self, path: &Path) -> io::Result<Box<dyn FileReader>> {
+        Ok(Box::new(OnDisk(File::open(path)?)))
     }
 
     fn overwrite(&self, path: &Path, ranges: &[(u64, u64)]) -> io::Result<()> {
@@ -102,7 +108,10 @@ impl Files for DiskFiles {
         let zeros = vec![0; ZERO_BYTES];
         for (offset, count) in ranges {
             if offset.checked_add(*count).is_none_or(|end| end > length) {
-                return Err(io::Error::new(ErrorKind::UnexpectedEof, "the file ends before what is to be zeroed"));
+                return Err(io::Error::new(
+                    ErrorKind::UnexpectedEof,
+                    "the file ends before what is to be zeroed",
+                ));
             }
             let mut at = *offset;
             let end = offset + count;
