@@ -3,6 +3,7 @@
 //! Never merges: a generated file belongs to the generator whole.
 
 mod compile;
+mod convert;
 mod domain;
 mod model;
 mod prost_code;
@@ -44,7 +45,9 @@ fn outputs(root: &Path) -> (Vec<Output>, Problems) {
 fn casework(root: &Path) -> Result<Vec<Output>, Problems> {
     let Some(compiled) = compile::folder(root, "entente/casework/v1")? else { return Ok(Vec::new()) };
     let catalogue = model::Catalogue::read(&compiled.pool)?;
-    domain::outputs(&catalogue)
+    let mut made = domain::outputs(&catalogue)?;
+    made.extend(convert::outputs(&compiled, &catalogue)?);
+    Ok(made)
 }
 
 /// The task. With `--check` nothing is written, and a difference is a problem.

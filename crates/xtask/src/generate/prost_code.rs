@@ -12,7 +12,7 @@ use super::compile::{self, Compiled};
 use crate::problems::Problems;
 
 /// The lints that code of other people's generators does not keep.
-const EXEMPT: &str = "#[allow(missing_docs, unreachable_pub, dead_code, rustdoc::all, clippy::all, clippy::pedantic, \
+pub(crate) const EXEMPT: &str = "#[allow(missing_docs, unreachable_pub, dead_code, rustdoc::all, clippy::all, clippy::pedantic, \
      clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic, \
      clippy::allow_attributes_without_reason, reason = \"written by prost and tonic\")]\n";
 
