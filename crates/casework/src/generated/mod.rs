@@ -1,13 +1,31 @@
 //! The message kinds as plain Rust, with their table and their field walk.
 //! Written by `cargo xtask generate` from proto/entente/casework/v1, never by hand.
+mod assessment;
+mod care;
 mod common;
 mod consent;
+mod decision;
+mod follow_up;
+mod framework;
 mod identity;
 mod kinds;
+mod plan;
 mod protection;
+mod records;
+mod statistics;
+mod transfer;
+pub use assessment::*;
+pub use care::*;
 pub use common::*;
 pub use consent::*;
+pub use decision::*;
+pub use follow_up::*;
+pub use framework::*;
 pub use identity::*;
 pub use kinds::*;
+pub use plan::*;
 pub use protection::*;
+pub use records::*;
+pub use statistics::*;
+pub use transfer::*;
 pub use crate::kind::{Direction, FieldInfo, KindInfo};

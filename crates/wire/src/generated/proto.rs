@@ -938,6 +938,779 @@ impl Need {
         }
     }
 }
+/// Asks ORIGIN to inquire into homes that might receive the child. Filled by HOST.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct SocialInquiryRequest {
+    /// Who might care for the child.
+    #[prost(message, repeated, tag = "1")]
+    pub caregivers: ::prost::alloc::vec::Vec<Relative>,
+    /// What HOST wants to know beside the usual content. Absent: nothing more.
+    #[prost(string, repeated, tag = "2")]
+    pub questions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Who must not learn of the child or of the inquiry. Absent: nobody.
+    #[prost(message, repeated, tag = "3")]
+    pub barred_contacts: ::prost::alloc::vec::Vec<BarredContact>,
+}
+/// What was found out about one person who might care for the child.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct InquiredCaregiver {
+    /// The person.
+    #[prost(message, optional, tag = "1")]
+    pub who: ::core::option::Option<Relative>,
+    /// How well the tie to the child is shown.
+    #[prost(enumeration = "EvidenceGrade", tag = "2")]
+    pub tie: i32,
+    /// Whether the person wants to care for the child.
+    #[prost(bool, optional, tag = "3")]
+    pub willing: ::core::option::Option<bool>,
+    /// Whether the person is able to.
+    #[prost(bool, optional, tag = "4")]
+    pub able: ::core::option::Option<bool>,
+    /// Whether the registers of child protection and of convictions were asked.
+    #[prost(bool, optional, tag = "5")]
+    pub checks_done: ::core::option::Option<bool>,
+    /// What is recommended.
+    #[prost(enumeration = "Recommendation", tag = "6")]
+    pub recommendation: i32,
+}
+/// The home as it was seen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Home {
+    /// Whether it is safe.
+    #[prost(bool, optional, tag = "1")]
+    pub safe: ::core::option::Option<bool>,
+    /// Whether there is a place to sleep and to learn for the child.
+    #[prost(bool, optional, tag = "2")]
+    pub space: ::core::option::Option<bool>,
+    /// How far the income goes. Absent: not asked.
+    #[prost(enumeration = "IncomeBand", tag = "3")]
+    pub income: i32,
+}
+/// A danger that comes from one person, for the professions that must know it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct SealedFinding {
+    /// From whom.
+    #[prost(enumeration = "Relation", tag = "1")]
+    pub relation: i32,
+    /// Which danger.
+    #[prost(enumeration = "Hazard", tag = "2")]
+    pub hazard: i32,
+    /// What was found.
+    #[prost(string, tag = "3")]
+    pub finding: ::prost::alloc::string::String,
+}
+/// What the inquiry found. Filled by the local authority of ORIGIN, sent by its central authority.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct SocialInquiryReport {
+    /// The days of the visits.
+    #[prost(string, repeated, tag = "1")]
+    pub visited_on: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Who wrote it.
+    #[prost(enumeration = "Role", tag = "2")]
+    pub author: i32,
+    /// Everyone who was looked at.
+    #[prost(message, repeated, tag = "3")]
+    pub caregivers: ::prost::alloc::vec::Vec<InquiredCaregiver>,
+    /// The home that would receive the child.
+    #[prost(message, optional, tag = "4")]
+    pub home: ::core::option::Option<Home>,
+    /// How many other children live there. Absent: not known.
+    #[prost(uint32, optional, tag = "5")]
+    pub other_children: ::core::option::Option<u32>,
+    /// Whether a school offers a place. Absent: not asked yet.
+    #[prost(bool, optional, tag = "6")]
+    pub school_place: ::core::option::Option<bool>,
+    /// Whether a doctor is within reach. Absent: not asked yet.
+    #[prost(bool, optional, tag = "7")]
+    pub health_access: ::core::option::Option<bool>,
+    /// What the family says. Absent: it said nothing.
+    #[prost(string, tag = "8")]
+    pub family_views: ::prost::alloc::string::String,
+    /// Support without which the recommendation does not hold. Absent: none.
+    #[prost(enumeration = "Need", repeated, tag = "9")]
+    pub supports_needed: ::prost::alloc::vec::Vec<i32>,
+    /// The last day on which the report may be relied on.
+    #[prost(string, tag = "10")]
+    pub valid_until: ::prost::alloc::string::String,
+    /// Dangers that come from named relatives: for the lead, the guardian and the lawyer only. Absent: none.
+    #[prost(message, repeated, tag = "11")]
+    pub sealed_annex: ::prost::alloc::vec::Vec<SealedFinding>,
+}
+/// What awaits the child in the area it would return to, and on the way. Filled by HOST; stays there.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct RiskAssessment {
+    /// The area.
+    #[prost(string, tag = "1")]
+    pub area: ::prost::alloc::string::String,
+    /// What was looked for. A hazard that is not named was not looked for.
+    #[prost(enumeration = "Hazard", repeated, tag = "2")]
+    pub looked_for: ::prost::alloc::vec::Vec<i32>,
+    /// What was found. Absent: none of them.
+    #[prost(enumeration = "Hazard", repeated, tag = "3")]
+    pub found: ::prost::alloc::vec::Vec<i32>,
+    /// What follows.
+    #[prost(enumeration = "RiskResult", tag = "4")]
+    pub result: i32,
+    /// The day it was made.
+    #[prost(string, tag = "5")]
+    pub made_on: ::prost::alloc::string::String,
+    /// The last day on which it may be relied on.
+    #[prost(string, tag = "6")]
+    pub valid_until: ::prost::alloc::string::String,
+    /// Who made it.
+    #[prost(enumeration = "Role", tag = "7")]
+    pub assessor: i32,
+    /// What answers the risk. Required for CONCERN.
+    #[prost(string, tag = "8")]
+    pub mitigation: ::prost::alloc::string::String,
+    /// Who signed beside the assessor. Required for CONCERN.
+    #[prost(enumeration = "Role", tag = "9")]
+    pub second_signature: i32,
+}
+/// The child's view of one option.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct OptionView {
+    /// The option.
+    #[prost(enumeration = "SolutionKind", tag = "1")]
+    pub option: i32,
+    /// What the child thinks of it.
+    #[prost(enumeration = "Stance", tag = "2")]
+    pub stance: i32,
+    /// In the child's own words. Absent: it used none that should be written down.
+    #[prost(string, tag = "3")]
+    pub words: ::prost::alloc::string::String,
+}
+/// What the child says. Filled by HOST; stays there.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ChildViews {
+    /// The day on which the child was heard.
+    #[prost(string, tag = "1")]
+    pub heard_on: ::prost::alloc::string::String,
+    /// How.
+    #[prost(enumeration = "HearingMode", tag = "2")]
+    pub mode: i32,
+    /// Why not directly. Required for any mode but DIRECT.
+    #[prost(string, tag = "3")]
+    pub mode_reason: ::prost::alloc::string::String,
+    /// Who was there beside the child.
+    #[prost(enumeration = "Role", repeated, tag = "4")]
+    pub present: ::prost::alloc::vec::Vec<i32>,
+    /// The language in which it was heard.
+    #[prost(string, tag = "5")]
+    pub language: ::prost::alloc::string::String,
+    /// Whether an interpreter took part.
+    #[prost(bool, optional, tag = "6")]
+    pub interpreter: ::core::option::Option<bool>,
+    /// What the child thinks of each option. Absent: options were not spoken of yet.
+    #[prost(message, repeated, tag = "7")]
+    pub options: ::prost::alloc::vec::Vec<OptionView>,
+    /// Which weight was given to it, by age and maturity, and why.
+    #[prost(string, tag = "8")]
+    pub weight: ::prost::alloc::string::String,
+    /// Whether the child was asked again and says the same as last time. Absent: it was heard anew.
+    #[prost(bool, optional, tag = "9")]
+    pub says_the_same: ::core::option::Option<bool>,
+    /// Whether the child was deprived of liberty at the time. Absent: no.
+    #[prost(bool, optional, tag = "10")]
+    pub while_deprived: ::core::option::Option<bool>,
+    /// The day on which it was confirmed with a lawyer, when heard while deprived. Absent: not confirmed.
+    #[prost(string, tag = "11")]
+    pub confirmed_with_lawyer_on: ::prost::alloc::string::String,
+}
+/// One factor, what was found and how much it weighs.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct WeighedFactor {
+    /// The factor.
+    #[prost(enumeration = "Factor", tag = "1")]
+    pub factor: i32,
+    /// What was found.
+    #[prost(string, tag = "2")]
+    pub finding: ::prost::alloc::string::String,
+    /// How much it weighs here, from 1 to 5.
+    #[prost(uint32, optional, tag = "3")]
+    pub weight: ::core::option::Option<u32>,
+}
+/// One option and what speaks for and against it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct WeighedOption {
+    /// The option.
+    #[prost(enumeration = "SolutionKind", tag = "1")]
+    pub option: i32,
+    /// What speaks for it.
+    #[prost(string, tag = "2")]
+    pub in_favour: ::prost::alloc::string::String,
+    /// What speaks against it.
+    #[prost(string, tag = "3")]
+    pub against: ::prost::alloc::string::String,
+}
+/// What is best for this child, and why. Filled by the panel of HOST; stays there.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct BestInterests {
+    /// Which look it is.
+    #[prost(enumeration = "BestInterestsKind", tag = "1")]
+    pub kind: i32,
+    /// The day.
+    #[prost(string, tag = "2")]
+    pub decided_on: ::prost::alloc::string::String,
+    /// The professions of the panel.
+    #[prost(enumeration = "Role", repeated, tag = "3")]
+    pub panel: ::prost::alloc::vec::Vec<i32>,
+    /// What was looked at.
+    #[prost(message, repeated, tag = "4")]
+    pub factors: ::prost::alloc::vec::Vec<WeighedFactor>,
+    /// What was weighed.
+    #[prost(message, repeated, tag = "5")]
+    pub options: ::prost::alloc::vec::Vec<WeighedOption>,
+    /// What was found best.
+    #[prost(enumeration = "SolutionKind", tag = "6")]
+    pub outcome: i32,
+    /// Why.
+    #[prost(string, tag = "7")]
+    pub reasons: ::prost::alloc::string::String,
+    /// Whether it goes against what the child says.
+    #[prost(bool, optional, tag = "8")]
+    pub diverges_from_views: ::core::option::Option<bool>,
+    /// Why it goes against it. Required when it does.
+    #[prost(string, tag = "9")]
+    pub divergence_reason: ::prost::alloc::string::String,
+    /// The last day on which it may be relied on.
+    #[prost(string, tag = "10")]
+    pub review_on: ::prost::alloc::string::String,
+}
+/// The outcome of the determination, for ORIGIN. Filled from D7; the options, the views and the reasons are not in it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct BestInterestsSummary {
+    /// Which look it is.
+    #[prost(enumeration = "BestInterestsKind", tag = "1")]
+    pub kind: i32,
+    /// The day.
+    #[prost(string, tag = "2")]
+    pub decided_on: ::prost::alloc::string::String,
+    /// What was found best.
+    #[prost(enumeration = "SolutionKind", tag = "3")]
+    pub outcome: i32,
+    /// What must be there for it to hold. Absent: nothing beyond the plan.
+    #[prost(string, repeated, tag = "4")]
+    pub conditions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// The last day on which it may be relied on.
+    #[prost(string, tag = "5")]
+    pub review_on: ::prost::alloc::string::String,
+}
+/// What an inquiry recommends.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Recommendation {
+    /// Never used.
+    Unspecified = 0,
+    /// Suitable.
+    Suitable = 1,
+    /// Suitable with the support that is named.
+    WithSupport = 2,
+    /// Not suitable.
+    NotSuitable = 3,
+}
+impl Recommendation {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RECOMMENDATION_UNSPECIFIED",
+            Self::Suitable => "RECOMMENDATION_SUITABLE",
+            Self::WithSupport => "RECOMMENDATION_WITH_SUPPORT",
+            Self::NotSuitable => "RECOMMENDATION_NOT_SUITABLE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RECOMMENDATION_UNSPECIFIED" => Some(Self::Unspecified),
+            "RECOMMENDATION_SUITABLE" => Some(Self::Suitable),
+            "RECOMMENDATION_WITH_SUPPORT" => Some(Self::WithSupport),
+            "RECOMMENDATION_NOT_SUITABLE" => Some(Self::NotSuitable),
+            _ => None,
+        }
+    }
+}
+/// How far an income goes. A band, never an amount.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum IncomeBand {
+    /// Never used.
+    Unspecified = 0,
+    /// Not enough without help.
+    NeedsHelp = 1,
+    /// Enough for the household as it will be.
+    Enough = 2,
+}
+impl IncomeBand {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "INCOME_BAND_UNSPECIFIED",
+            Self::NeedsHelp => "INCOME_BAND_NEEDS_HELP",
+            Self::Enough => "INCOME_BAND_ENOUGH",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "INCOME_BAND_UNSPECIFIED" => Some(Self::Unspecified),
+            "INCOME_BAND_NEEDS_HELP" => Some(Self::NeedsHelp),
+            "INCOME_BAND_ENOUGH" => Some(Self::Enough),
+            _ => None,
+        }
+    }
+}
+/// A danger that was looked for or found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Hazard {
+    /// Never used.
+    Unspecified = 0,
+    /// Armed conflict.
+    Conflict = 1,
+    /// Recruitment.
+    Recruitment = 2,
+    /// Trafficking.
+    Trafficking = 3,
+    /// Violence in the family.
+    FamilyViolence = 4,
+    /// Nobody to care.
+    NoCare = 5,
+    /// Being sent on to another place.
+    OnwardRemoval = 6,
+    /// Treatment that is not there.
+    HealthGap = 7,
+}
+impl Hazard {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "HAZARD_UNSPECIFIED",
+            Self::Conflict => "HAZARD_CONFLICT",
+            Self::Recruitment => "HAZARD_RECRUITMENT",
+            Self::Trafficking => "HAZARD_TRAFFICKING",
+            Self::FamilyViolence => "HAZARD_FAMILY_VIOLENCE",
+            Self::NoCare => "HAZARD_NO_CARE",
+            Self::OnwardRemoval => "HAZARD_ONWARD_REMOVAL",
+            Self::HealthGap => "HAZARD_HEALTH_GAP",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "HAZARD_UNSPECIFIED" => Some(Self::Unspecified),
+            "HAZARD_CONFLICT" => Some(Self::Conflict),
+            "HAZARD_RECRUITMENT" => Some(Self::Recruitment),
+            "HAZARD_TRAFFICKING" => Some(Self::Trafficking),
+            "HAZARD_FAMILY_VIOLENCE" => Some(Self::FamilyViolence),
+            "HAZARD_NO_CARE" => Some(Self::NoCare),
+            "HAZARD_ONWARD_REMOVAL" => Some(Self::OnwardRemoval),
+            "HAZARD_HEALTH_GAP" => Some(Self::HealthGap),
+            _ => None,
+        }
+    }
+}
+/// What a risk assessment says.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum RiskResult {
+    /// Never used.
+    Unspecified = 0,
+    /// No risk was found.
+    Clear = 1,
+    /// A risk that a named measure answers.
+    Concern = 2,
+    /// A risk that bars return.
+    Bar = 3,
+}
+impl RiskResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RISK_RESULT_UNSPECIFIED",
+            Self::Clear => "RISK_RESULT_CLEAR",
+            Self::Concern => "RISK_RESULT_CONCERN",
+            Self::Bar => "RISK_RESULT_BAR",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RISK_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "RISK_RESULT_CLEAR" => Some(Self::Clear),
+            "RISK_RESULT_CONCERN" => Some(Self::Concern),
+            "RISK_RESULT_BAR" => Some(Self::Bar),
+            _ => None,
+        }
+    }
+}
+/// How a child was heard.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum HearingMode {
+    /// Never used.
+    Unspecified = 0,
+    /// By itself.
+    Direct = 1,
+    /// With a person it trusts.
+    WithTrustedPerson = 2,
+    /// Through its representative.
+    ByRepresentative = 3,
+    /// By being observed: for infants and children who do not speak.
+    Observed = 4,
+    /// It was asked and did not want to.
+    Declined = 5,
+}
+impl HearingMode {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "HEARING_MODE_UNSPECIFIED",
+            Self::Direct => "HEARING_MODE_DIRECT",
+            Self::WithTrustedPerson => "HEARING_MODE_WITH_TRUSTED_PERSON",
+            Self::ByRepresentative => "HEARING_MODE_BY_REPRESENTATIVE",
+            Self::Observed => "HEARING_MODE_OBSERVED",
+            Self::Declined => "HEARING_MODE_DECLINED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "HEARING_MODE_UNSPECIFIED" => Some(Self::Unspecified),
+            "HEARING_MODE_DIRECT" => Some(Self::Direct),
+            "HEARING_MODE_WITH_TRUSTED_PERSON" => Some(Self::WithTrustedPerson),
+            "HEARING_MODE_BY_REPRESENTATIVE" => Some(Self::ByRepresentative),
+            "HEARING_MODE_OBSERVED" => Some(Self::Observed),
+            "HEARING_MODE_DECLINED" => Some(Self::Declined),
+            _ => None,
+        }
+    }
+}
+/// What a child thinks of one option.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Stance {
+    /// Never used.
+    Unspecified = 0,
+    /// For it.
+    For = 1,
+    /// Against it.
+    Against = 2,
+    /// Has not made up its mind.
+    Undecided = 3,
+}
+impl Stance {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STANCE_UNSPECIFIED",
+            Self::For => "STANCE_FOR",
+            Self::Against => "STANCE_AGAINST",
+            Self::Undecided => "STANCE_UNDECIDED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STANCE_UNSPECIFIED" => Some(Self::Unspecified),
+            "STANCE_FOR" => Some(Self::For),
+            "STANCE_AGAINST" => Some(Self::Against),
+            "STANCE_UNDECIDED" => Some(Self::Undecided),
+            _ => None,
+        }
+    }
+}
+/// Which look at best interests it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum BestInterestsKind {
+    /// Never used.
+    Unspecified = 0,
+    /// An assessment along the way.
+    Bia = 1,
+    /// The formal determination before a decision.
+    Bid = 2,
+    /// The one-day determination of a short lane, by two professions.
+    BidShort = 3,
+}
+impl BestInterestsKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "BEST_INTERESTS_KIND_UNSPECIFIED",
+            Self::Bia => "BEST_INTERESTS_KIND_BIA",
+            Self::Bid => "BEST_INTERESTS_KIND_BID",
+            Self::BidShort => "BEST_INTERESTS_KIND_BID_SHORT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "BEST_INTERESTS_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "BEST_INTERESTS_KIND_BIA" => Some(Self::Bia),
+            "BEST_INTERESTS_KIND_BID" => Some(Self::Bid),
+            "BEST_INTERESTS_KIND_BID_SHORT" => Some(Self::BidShort),
+            _ => None,
+        }
+    }
+}
+/// What was looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Factor {
+    /// Never used.
+    Unspecified = 0,
+    /// Family.
+    Family = 1,
+    /// Care.
+    Care = 2,
+    /// Safety.
+    Safety = 3,
+    /// Health.
+    Health = 4,
+    /// Education.
+    Education = 5,
+    /// Identity, culture, language.
+    IdentityCultureLanguage = 6,
+    /// Ties in HOST.
+    TiesInHost = 7,
+    /// What the child says.
+    Views = 8,
+    /// What the guardian says.
+    GuardianInput = 9,
+}
+impl Factor {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "FACTOR_UNSPECIFIED",
+            Self::Family => "FACTOR_FAMILY",
+            Self::Care => "FACTOR_CARE",
+            Self::Safety => "FACTOR_SAFETY",
+            Self::Health => "FACTOR_HEALTH",
+            Self::Education => "FACTOR_EDUCATION",
+            Self::IdentityCultureLanguage => "FACTOR_IDENTITY_CULTURE_LANGUAGE",
+            Self::TiesInHost => "FACTOR_TIES_IN_HOST",
+            Self::Views => "FACTOR_VIEWS",
+            Self::GuardianInput => "FACTOR_GUARDIAN_INPUT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "FACTOR_UNSPECIFIED" => Some(Self::Unspecified),
+            "FACTOR_FAMILY" => Some(Self::Family),
+            "FACTOR_CARE" => Some(Self::Care),
+            "FACTOR_SAFETY" => Some(Self::Safety),
+            "FACTOR_HEALTH" => Some(Self::Health),
+            "FACTOR_EDUCATION" => Some(Self::Education),
+            "FACTOR_IDENTITY_CULTURE_LANGUAGE" => Some(Self::IdentityCultureLanguage),
+            "FACTOR_TIES_IN_HOST" => Some(Self::TiesInHost),
+            "FACTOR_VIEWS" => Some(Self::Views),
+            "FACTOR_GUARDIAN_INPUT" => Some(Self::GuardianInput),
+            _ => None,
+        }
+    }
+}
+/// Asks ORIGIN to guarantee care by a named person. Filled by HOST.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CareGuaranteeRequest {
+    /// Who would care for the child.
+    #[prost(message, optional, tag = "1")]
+    pub caregiver: ::core::option::Option<Relative>,
+    /// Kind of placement.
+    #[prost(enumeration = "PlacementKind", tag = "2")]
+    pub placement: i32,
+    /// From when care is needed. Absent: from the day of arrival.
+    #[prost(string, tag = "3")]
+    pub from: ::prost::alloc::string::String,
+}
+/// Guarantees care, declines it, or revokes it. Filled by ORIGIN.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CareGuarantee {
+    /// What ORIGIN says.
+    #[prost(enumeration = "GuaranteeState", tag = "1")]
+    pub state: i32,
+    /// Who will care for the child.
+    #[prost(message, optional, tag = "2")]
+    pub caregiver: ::core::option::Option<Relative>,
+    /// Kind of placement.
+    #[prost(enumeration = "PlacementKind", tag = "3")]
+    pub placement: i32,
+    /// Whether the child will be free there.
+    #[prost(message, optional, tag = "4")]
+    pub liberty: ::core::option::Option<LibertyFacts>,
+    /// The authority that answers for it.
+    #[prost(string, tag = "5")]
+    pub responsible: ::prost::alloc::string::String,
+    /// The first day.
+    #[prost(string, tag = "6")]
+    pub from: ::prost::alloc::string::String,
+    /// The last day. For a child, not before it is 18 unless the plan says what follows.
+    #[prost(string, tag = "7")]
+    pub until: ::prost::alloc::string::String,
+    /// How many days before it ends a revocation must be announced.
+    #[prost(uint32, optional, tag = "8")]
+    pub revocation_notice_days: ::core::option::Option<u32>,
+    /// The order or law on which custody rests. Absent: the caregiver has it by law.
+    #[prost(message, optional, tag = "9")]
+    pub custody_basis: ::core::option::Option<DocRef>,
+    /// What the guarantee depends on. Absent: nothing.
+    #[prost(string, repeated, tag = "10")]
+    pub conditions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// Asks ORIGIN to consent to a placement with someone who is no parent (Hague 1996, 33 as a model). Filled by HOST.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlacementConsentRequest {
+    /// Who would care for the child.
+    #[prost(message, optional, tag = "1")]
+    pub caregiver: ::core::option::Option<Relative>,
+    /// Kind of placement.
+    #[prost(enumeration = "PlacementKind", tag = "2")]
+    pub placement: i32,
+    /// A short report on the child, as far as the placement needs it.
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// Why this placement.
+    #[prost(string, tag = "4")]
+    pub reasons: ::prost::alloc::string::String,
+    /// For how long. Absent: until the child is of age.
+    #[prost(string, tag = "5")]
+    pub until: ::prost::alloc::string::String,
+}
+/// Answers a placement consent request. Filled by ORIGIN.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlacementConsent {
+    /// The answer.
+    #[prost(enumeration = "PlacementAnswer", tag = "1")]
+    pub answer: i32,
+    /// The day of the answer.
+    #[prost(string, tag = "2")]
+    pub decided_on: ::prost::alloc::string::String,
+    /// The last day on which the consent binds; a longer time needs a new request. Absent when refused.
+    #[prost(string, tag = "3")]
+    pub valid_until: ::prost::alloc::string::String,
+    /// Why it is refused. Absent when granted.
+    #[prost(string, tag = "4")]
+    pub reasons: ::prost::alloc::string::String,
+    /// How the placement will be supervised. Absent: by the plan.
+    #[prost(string, tag = "5")]
+    pub supervision: ::prost::alloc::string::String,
+}
+/// What ORIGIN says of a guarantee.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum GuaranteeState {
+    /// Never used.
+    Unspecified = 0,
+    /// Offered, not yet granted.
+    Offered = 1,
+    /// Granted.
+    Granted = 2,
+    /// Declined.
+    Declined = 3,
+    /// Revoked by notice.
+    Revoked = 4,
+}
+impl GuaranteeState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "GUARANTEE_STATE_UNSPECIFIED",
+            Self::Offered => "GUARANTEE_STATE_OFFERED",
+            Self::Granted => "GUARANTEE_STATE_GRANTED",
+            Self::Declined => "GUARANTEE_STATE_DECLINED",
+            Self::Revoked => "GUARANTEE_STATE_REVOKED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "GUARANTEE_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "GUARANTEE_STATE_OFFERED" => Some(Self::Offered),
+            "GUARANTEE_STATE_GRANTED" => Some(Self::Granted),
+            "GUARANTEE_STATE_DECLINED" => Some(Self::Declined),
+            "GUARANTEE_STATE_REVOKED" => Some(Self::Revoked),
+            _ => None,
+        }
+    }
+}
+/// Whether ORIGIN consents. Silence is no consent.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum PlacementAnswer {
+    /// Never used.
+    Unspecified = 0,
+    /// Granted.
+    Granted = 1,
+    /// Refused.
+    Refused = 2,
+}
+impl PlacementAnswer {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "PLACEMENT_ANSWER_UNSPECIFIED",
+            Self::Granted => "PLACEMENT_ANSWER_GRANTED",
+            Self::Refused => "PLACEMENT_ANSWER_REFUSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "PLACEMENT_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "PLACEMENT_ANSWER_GRANTED" => Some(Self::Granted),
+            "PLACEMENT_ANSWER_REFUSED" => Some(Self::Refused),
+            _ => None,
+        }
+    }
+}
 /// What is kept from whom, and why.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -1565,6 +2338,977 @@ impl WithdrawalEffect {
         }
     }
 }
+/// Where and how long the decision can be appealed. An appeal always stops the return.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Remedy {
+    /// The body that an appeal goes to, by its code in the agreement.
+    #[prost(string, tag = "1")]
+    pub body: ::prost::alloc::string::String,
+    /// Days from service in which it can be lodged.
+    #[prost(uint32, optional, tag = "2")]
+    pub window_days: ::core::option::Option<u32>,
+    /// Whether an appeal stops the return.
+    #[prost(bool, optional, tag = "3")]
+    pub suspensive: ::core::option::Option<bool>,
+}
+/// The decision on return. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ReturnDecision {
+    /// What was decided.
+    #[prost(enumeration = "DecisionOutcome", tag = "1")]
+    pub outcome: i32,
+    /// The day.
+    #[prost(string, tag = "2")]
+    pub decided_on: ::prost::alloc::string::String,
+    /// The body that decided, by its code in the agreement.
+    #[prost(string, tag = "3")]
+    pub deciding_body: ::prost::alloc::string::String,
+    /// The body that confirmed it, by its code in the agreement. Absent: none did.
+    #[prost(string, tag = "4")]
+    pub confirmed_by: ::prost::alloc::string::String,
+    /// Where it can be appealed.
+    #[prost(message, optional, tag = "5")]
+    pub remedy: ::core::option::Option<Remedy>,
+    /// The version of the plan it rests on. Absent unless APPROVED.
+    #[prost(uint32, optional, tag = "6")]
+    pub plan_version: ::core::option::Option<u32>,
+    /// The day of the determination of best interests it rests on. Absent unless APPROVED.
+    #[prost(string, tag = "7")]
+    pub best_interests_on: ::prost::alloc::string::String,
+    /// What may be said abroad when it is not APPROVED. Absent when it is.
+    #[prost(enumeration = "OutwardReason", tag = "8")]
+    pub outward_reason: i32,
+}
+/// One option that asks less of the child, and why it fails.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LesserOption {
+    /// The option.
+    #[prost(enumeration = "SolutionKind", tag = "1")]
+    pub option: i32,
+    /// Why it fails.
+    #[prost(string, tag = "2")]
+    pub why_it_fails: ::prost::alloc::string::String,
+}
+/// The reasons of the decision, in full, for the child. Filled by HOST before the decision is sent.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DecisionReasons {
+    /// What is to be decided.
+    #[prost(enumeration = "DecisionOutcome", tag = "1")]
+    pub outcome: i32,
+    /// Why, so that the child and its lawyer can answer it.
+    #[prost(string, tag = "2")]
+    pub reasons: ::prost::alloc::string::String,
+    /// Why it goes against what the child says. Required when it does.
+    #[prost(string, tag = "3")]
+    pub divergence_reasons: ::prost::alloc::string::String,
+    /// Options that ask less of the child. Required when the decision goes against what it says.
+    #[prost(message, repeated, tag = "4")]
+    pub lesser_options: ::prost::alloc::vec::Vec<LesserOption>,
+    /// The day on which the reasons were written.
+    #[prost(string, tag = "5")]
+    pub written_on: ::prost::alloc::string::String,
+}
+/// The decision was served on the child. Starts the window for an appeal. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ServiceProof {
+    /// The day of service.
+    #[prost(string, tag = "1")]
+    pub served_on: ::prost::alloc::string::String,
+    /// The language in which it was served and explained.
+    #[prost(string, tag = "2")]
+    pub language: ::prost::alloc::string::String,
+    /// Whether the guardian was there or was served.
+    #[prost(bool, optional, tag = "3")]
+    pub guardian_served: ::core::option::Option<bool>,
+    /// Whether the reasons were told.
+    #[prost(bool, optional, tag = "4")]
+    pub reasons_told: ::core::option::Option<bool>,
+    /// Whether the remedy was told.
+    #[prost(bool, optional, tag = "5")]
+    pub remedy_told: ::core::option::Option<bool>,
+    /// The last day of the window by the procedure of HOST, where that is later than the days of the remedy. Absent: it is not.
+    #[prost(string, tag = "6")]
+    pub window_ends_on: ::prost::alloc::string::String,
+}
+/// The child, its guardian or its lawyer accepts the decision, or takes that back. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DecisionAcceptance {
+    /// Who.
+    #[prost(enumeration = "Role", tag = "1")]
+    pub by: i32,
+    /// Whether it is accepted; false takes an acceptance back.
+    #[prost(bool, optional, tag = "2")]
+    pub accepted: ::core::option::Option<bool>,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub on: ::prost::alloc::string::String,
+}
+/// An appeal was lodged, in time or late: it always stops the return. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct AppealNotice {
+    /// The day on which it was lodged.
+    #[prost(string, tag = "1")]
+    pub lodged_on: ::prost::alloc::string::String,
+    /// Who lodged it.
+    #[prost(enumeration = "Role", tag = "2")]
+    pub lodged_by: i32,
+    /// The body it went to, by its code in the agreement.
+    #[prost(string, tag = "3")]
+    pub body: ::prost::alloc::string::String,
+}
+/// An appeal was decided. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct AppealOutcome {
+    /// What came of it.
+    #[prost(enumeration = "AppealResult", tag = "1")]
+    pub result: i32,
+    /// The day.
+    #[prost(string, tag = "2")]
+    pub decided_on: ::prost::alloc::string::String,
+    /// Whether no further remedy stops the return.
+    #[prost(bool, optional, tag = "3")]
+    pub final_result: ::core::option::Option<bool>,
+}
+/// What was decided.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum DecisionOutcome {
+    /// Never used.
+    Unspecified = 0,
+    /// Return is approved.
+    Approved = 1,
+    /// Return is refused.
+    Refused = 2,
+    /// No decision is made now.
+    Withheld = 3,
+}
+impl DecisionOutcome {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "DECISION_OUTCOME_UNSPECIFIED",
+            Self::Approved => "DECISION_OUTCOME_APPROVED",
+            Self::Refused => "DECISION_OUTCOME_REFUSED",
+            Self::Withheld => "DECISION_OUTCOME_WITHHELD",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "DECISION_OUTCOME_UNSPECIFIED" => Some(Self::Unspecified),
+            "DECISION_OUTCOME_APPROVED" => Some(Self::Approved),
+            "DECISION_OUTCOME_REFUSED" => Some(Self::Refused),
+            "DECISION_OUTCOME_WITHHELD" => Some(Self::Withheld),
+            _ => None,
+        }
+    }
+}
+/// The only reasons that may be said abroad. The same for every cause, so that none shows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum OutwardReason {
+    /// Never used.
+    Unspecified = 0,
+    /// Not pursued.
+    NotPursued = 1,
+    /// Further steps are pending.
+    PendingFurtherSteps = 2,
+    /// Not in the best interests of the child.
+    NotInBestInterests = 3,
+    /// Consent is not available.
+    ConsentNotAvailable = 4,
+    /// No information.
+    NoInformation = 5,
+}
+impl OutwardReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "OUTWARD_REASON_UNSPECIFIED",
+            Self::NotPursued => "OUTWARD_REASON_NOT_PURSUED",
+            Self::PendingFurtherSteps => "OUTWARD_REASON_PENDING_FURTHER_STEPS",
+            Self::NotInBestInterests => "OUTWARD_REASON_NOT_IN_BEST_INTERESTS",
+            Self::ConsentNotAvailable => "OUTWARD_REASON_CONSENT_NOT_AVAILABLE",
+            Self::NoInformation => "OUTWARD_REASON_NO_INFORMATION",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "OUTWARD_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "OUTWARD_REASON_NOT_PURSUED" => Some(Self::NotPursued),
+            "OUTWARD_REASON_PENDING_FURTHER_STEPS" => Some(Self::PendingFurtherSteps),
+            "OUTWARD_REASON_NOT_IN_BEST_INTERESTS" => Some(Self::NotInBestInterests),
+            "OUTWARD_REASON_CONSENT_NOT_AVAILABLE" => Some(Self::ConsentNotAvailable),
+            "OUTWARD_REASON_NO_INFORMATION" => Some(Self::NoInformation),
+            _ => None,
+        }
+    }
+}
+/// What came of an appeal.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum AppealResult {
+    /// Never used.
+    Unspecified = 0,
+    /// The decision stands; views, risk and best interests are to be confirmed again.
+    Upheld = 1,
+    /// The decision falls.
+    Annulled = 2,
+    /// The decision is to be made anew.
+    Remitted = 3,
+    /// The appeal was taken back by who lodged it.
+    Withdrawn = 4,
+}
+impl AppealResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "APPEAL_RESULT_UNSPECIFIED",
+            Self::Upheld => "APPEAL_RESULT_UPHELD",
+            Self::Annulled => "APPEAL_RESULT_ANNULLED",
+            Self::Remitted => "APPEAL_RESULT_REMITTED",
+            Self::Withdrawn => "APPEAL_RESULT_WITHDRAWN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "APPEAL_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "APPEAL_RESULT_UPHELD" => Some(Self::Upheld),
+            "APPEAL_RESULT_ANNULLED" => Some(Self::Annulled),
+            "APPEAL_RESULT_REMITTED" => Some(Self::Remitted),
+            "APPEAL_RESULT_WITHDRAWN" => Some(Self::Withdrawn),
+            _ => None,
+        }
+    }
+}
+/// One goal.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlanGoal {
+    /// In which domain.
+    #[prost(enumeration = "Domain", tag = "1")]
+    pub domain: i32,
+    /// What is to be reached, so that the child can understand it.
+    #[prost(string, tag = "2")]
+    pub goal: ::prost::alloc::string::String,
+    /// Who sees to it.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub actor: i32,
+    /// By when.
+    #[prost(string, tag = "4")]
+    pub due_on: ::prost::alloc::string::String,
+    /// By what one sees that it is reached.
+    #[prost(string, tag = "5")]
+    pub indicator: ::prost::alloc::string::String,
+}
+/// A domain in which nothing is needed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DomainNotNeeded {
+    /// The domain.
+    #[prost(enumeration = "Domain", tag = "1")]
+    pub domain: i32,
+    /// Why nothing is needed.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+}
+/// One thing that somebody must pay or do.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlanLine {
+    /// Its number, the same in every version.
+    #[prost(uint32, optional, tag = "1")]
+    pub number: ::core::option::Option<u32>,
+    /// Which domain it serves.
+    #[prost(enumeration = "Domain", tag = "2")]
+    pub domain: i32,
+    /// What it gives.
+    #[prost(enumeration = "LineKind", tag = "3")]
+    pub kind: i32,
+    /// Whether the return depends on it.
+    #[prost(enumeration = "LineWeight", tag = "4")]
+    pub weight: i32,
+    /// What exactly.
+    #[prost(string, tag = "5")]
+    pub what: ::prost::alloc::string::String,
+    /// Who waived it in writing: the child or its guardian. Absent: nobody.
+    #[prost(enumeration = "Role", tag = "6")]
+    pub waived_by: i32,
+}
+/// How the child took part in making the plan.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ChildPart {
+    /// How.
+    #[prost(string, tag = "1")]
+    pub how: ::prost::alloc::string::String,
+    /// The day.
+    #[prost(string, tag = "2")]
+    pub on: ::prost::alloc::string::String,
+}
+/// A plan is proposed. Filled by HOST with the child.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlanProposal {
+    /// 1 for the first; each later version is higher.
+    #[prost(uint32, optional, tag = "1")]
+    pub version: ::core::option::Option<u32>,
+    /// Goals by domain.
+    #[prost(message, repeated, tag = "2")]
+    pub goals: ::prost::alloc::vec::Vec<PlanGoal>,
+    /// Domains in which nothing is needed. Absent: none.
+    #[prost(message, repeated, tag = "3")]
+    pub not_needed: ::prost::alloc::vec::Vec<DomainNotNeeded>,
+    /// What must be paid or done.
+    #[prost(message, repeated, tag = "4")]
+    pub lines: ::prost::alloc::vec::Vec<PlanLine>,
+    /// How the child took part. Absent: it has not yet.
+    #[prost(message, optional, tag = "5")]
+    pub child_part: ::core::option::Option<ChildPart>,
+    /// Whether the caregiver agrees. Absent: not asked yet.
+    #[prost(bool, optional, tag = "6")]
+    pub caregiver_agreed: ::core::option::Option<bool>,
+    /// How many months after arrival each follow-up visit is due.
+    #[prost(uint32, repeated, tag = "7")]
+    pub visit_months: ::prost::alloc::vec::Vec<u32>,
+    /// Where the child will live if the placement fails.
+    #[prost(enumeration = "PlacementKind", tag = "8")]
+    pub fallback: i32,
+    /// Whether it is the short plan of a short lane. Absent: no.
+    #[prost(bool, optional, tag = "9")]
+    pub short_plan: ::core::option::Option<bool>,
+}
+/// A newer version of the plan, whole. Filled by either side.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlanAmendment {
+    /// One more than the version it changes.
+    #[prost(uint32, optional, tag = "1")]
+    pub version: ::core::option::Option<u32>,
+    /// Goals by domain.
+    #[prost(message, repeated, tag = "2")]
+    pub goals: ::prost::alloc::vec::Vec<PlanGoal>,
+    /// Domains in which nothing is needed. Absent: none.
+    #[prost(message, repeated, tag = "3")]
+    pub not_needed: ::prost::alloc::vec::Vec<DomainNotNeeded>,
+    /// What must be paid or done.
+    #[prost(message, repeated, tag = "4")]
+    pub lines: ::prost::alloc::vec::Vec<PlanLine>,
+    /// How the child took part. Absent: it has not yet.
+    #[prost(message, optional, tag = "5")]
+    pub child_part: ::core::option::Option<ChildPart>,
+    /// Whether the caregiver agrees. Absent: not asked yet.
+    #[prost(bool, optional, tag = "6")]
+    pub caregiver_agreed: ::core::option::Option<bool>,
+    /// How many months after arrival each follow-up visit is due.
+    #[prost(uint32, repeated, tag = "7")]
+    pub visit_months: ::prost::alloc::vec::Vec<u32>,
+    /// Where the child will live if the placement fails.
+    #[prost(enumeration = "PlacementKind", tag = "8")]
+    pub fallback: i32,
+    /// Whether it is the short plan of a short lane. Absent: no.
+    #[prost(bool, optional, tag = "9")]
+    pub short_plan: ::core::option::Option<bool>,
+    /// What changed, in words.
+    #[prost(string, tag = "10")]
+    pub changes: ::prost::alloc::string::String,
+}
+/// Accepts or refuses a version: the one whose statement it replies to. Filled by each side for itself.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlanAnswer {
+    /// The version.
+    #[prost(uint32, optional, tag = "1")]
+    pub version: ::core::option::Option<u32>,
+    /// Accepted or refused.
+    #[prost(enumeration = "PlanVerdict", tag = "2")]
+    pub answer: i32,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub answered_on: ::prost::alloc::string::String,
+    /// Why it is refused. Absent when accepted.
+    #[prost(string, tag = "4")]
+    pub reasons: ::prost::alloc::string::String,
+}
+/// Who pays or does one line.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LineCommitment {
+    /// The number of the line.
+    #[prost(uint32, optional, tag = "1")]
+    pub line: ::core::option::Option<u32>,
+    /// Committed or not.
+    #[prost(enumeration = "CommitmentState", tag = "2")]
+    pub state: i32,
+    /// Who pays or does it.
+    #[prost(string, tag = "3")]
+    pub payer: ::prost::alloc::string::String,
+    /// In hundredths of the currency. Absent: a service or a thing.
+    #[prost(uint64, optional, tag = "4")]
+    pub amount_minor: ::core::option::Option<u64>,
+    /// The currency. Absent: a service or a thing.
+    #[prost(string, tag = "5")]
+    pub currency: ::prost::alloc::string::String,
+    /// The last day on which it holds. Absent: until the plan ends.
+    #[prost(string, tag = "6")]
+    pub until: ::prost::alloc::string::String,
+}
+/// Commits to lines of a version: the one whose statement it replies to. Filled by each side for what it gives.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ResourceCommitment {
+    /// The version.
+    #[prost(uint32, optional, tag = "1")]
+    pub version: ::core::option::Option<u32>,
+    /// Line by line.
+    #[prost(message, repeated, tag = "2")]
+    pub lines: ::prost::alloc::vec::Vec<LineCommitment>,
+}
+/// How far a goal is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum GoalStatus {
+    /// Never used.
+    Unspecified = 0,
+    /// Not started.
+    NotStarted = 1,
+    /// In progress.
+    InProgress = 2,
+    /// Met.
+    Met = 3,
+}
+impl GoalStatus {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "GOAL_STATUS_UNSPECIFIED",
+            Self::NotStarted => "GOAL_STATUS_NOT_STARTED",
+            Self::InProgress => "GOAL_STATUS_IN_PROGRESS",
+            Self::Met => "GOAL_STATUS_MET",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "GOAL_STATUS_UNSPECIFIED" => Some(Self::Unspecified),
+            "GOAL_STATUS_NOT_STARTED" => Some(Self::NotStarted),
+            "GOAL_STATUS_IN_PROGRESS" => Some(Self::InProgress),
+            "GOAL_STATUS_MET" => Some(Self::Met),
+            _ => None,
+        }
+    }
+}
+/// What a line gives.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum LineKind {
+    /// Never used.
+    Unspecified = 0,
+    /// Money.
+    Cash = 1,
+    /// A service.
+    Service = 2,
+    /// A thing.
+    Item = 3,
+}
+impl LineKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "LINE_KIND_UNSPECIFIED",
+            Self::Cash => "LINE_KIND_CASH",
+            Self::Service => "LINE_KIND_SERVICE",
+            Self::Item => "LINE_KIND_ITEM",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "LINE_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "LINE_KIND_CASH" => Some(Self::Cash),
+            "LINE_KIND_SERVICE" => Some(Self::Service),
+            "LINE_KIND_ITEM" => Some(Self::Item),
+            _ => None,
+        }
+    }
+}
+/// Whether the return depends on a line.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum LineWeight {
+    /// Never used.
+    Unspecified = 0,
+    /// No return without it.
+    Essential = 1,
+    /// Wanted; the child or its guardian may waive it in writing.
+    Wanted = 2,
+}
+impl LineWeight {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "LINE_WEIGHT_UNSPECIFIED",
+            Self::Essential => "LINE_WEIGHT_ESSENTIAL",
+            Self::Wanted => "LINE_WEIGHT_WANTED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "LINE_WEIGHT_UNSPECIFIED" => Some(Self::Unspecified),
+            "LINE_WEIGHT_ESSENTIAL" => Some(Self::Essential),
+            "LINE_WEIGHT_WANTED" => Some(Self::Wanted),
+            _ => None,
+        }
+    }
+}
+/// Whether a side accepts a version.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum PlanVerdict {
+    /// Never used.
+    Unspecified = 0,
+    /// Accepted.
+    Accepted = 1,
+    /// Refused.
+    Refused = 2,
+}
+impl PlanVerdict {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "PLAN_VERDICT_UNSPECIFIED",
+            Self::Accepted => "PLAN_VERDICT_ACCEPTED",
+            Self::Refused => "PLAN_VERDICT_REFUSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "PLAN_VERDICT_UNSPECIFIED" => Some(Self::Unspecified),
+            "PLAN_VERDICT_ACCEPTED" => Some(Self::Accepted),
+            "PLAN_VERDICT_REFUSED" => Some(Self::Refused),
+            _ => None,
+        }
+    }
+}
+/// Whether somebody will pay or do a line.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CommitmentState {
+    /// Never used.
+    Unspecified = 0,
+    /// Committed.
+    Committed = 1,
+    /// Not, or no longer.
+    Declined = 2,
+}
+impl CommitmentState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "COMMITMENT_STATE_UNSPECIFIED",
+            Self::Committed => "COMMITMENT_STATE_COMMITTED",
+            Self::Declined => "COMMITMENT_STATE_DECLINED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "COMMITMENT_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "COMMITMENT_STATE_COMMITTED" => Some(Self::Committed),
+            "COMMITMENT_STATE_DECLINED" => Some(Self::Declined),
+            _ => None,
+        }
+    }
+}
+/// What was seen in one domain of the plan.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DomainReview {
+    /// The domain.
+    #[prost(enumeration = "Domain", tag = "1")]
+    pub domain: i32,
+    /// How it is.
+    #[prost(enumeration = "Wellbeing", tag = "2")]
+    pub finding: i32,
+    /// How far the goals are. Absent: there are none in this domain.
+    #[prost(enumeration = "GoalStatus", tag = "3")]
+    pub goals: i32,
+}
+/// A follow-up visit by the authority of ORIGIN. Rests on the duty of the agreement, not on consent.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct MonitoringReport {
+    /// The day of the visit.
+    #[prost(string, tag = "1")]
+    pub visited_on: ::prost::alloc::string::String,
+    /// How the child was met.
+    #[prost(enumeration = "ContactKind", tag = "2")]
+    pub contact: i32,
+    /// Who visited.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub author: i32,
+    /// Whether the child was seen alone.
+    #[prost(bool, optional, tag = "4")]
+    pub seen_alone: ::core::option::Option<bool>,
+    /// Domain by domain.
+    #[prost(message, repeated, tag = "5")]
+    pub domains: ::prost::alloc::vec::Vec<DomainReview>,
+    /// Whether the child lives where the guarantee says.
+    #[prost(bool, optional, tag = "6")]
+    pub placement_as_guaranteed: ::core::option::Option<bool>,
+    /// Whether the child goes to school. Absent: not of that age.
+    #[prost(bool, optional, tag = "7")]
+    pub attends_school: ::core::option::Option<bool>,
+    /// Where the plan was not kept. Absent: it was.
+    #[prost(string, tag = "8")]
+    pub deviations: ::prost::alloc::string::String,
+    /// What the child wants to be told to HOST. Absent: nothing.
+    #[prost(string, tag = "9")]
+    pub child_says: ::prost::alloc::string::String,
+    /// The day of the next visit. Absent: it was the last.
+    #[prost(string, tag = "10")]
+    pub next_on: ::prost::alloc::string::String,
+}
+/// Proposes to close the case. Filled by either side.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ClosureProposal {
+    /// Why.
+    #[prost(enumeration = "ClosureReason", tag = "1")]
+    pub reason: i32,
+    /// The solution that was reached. Absent unless SOLUTION_REACHED.
+    #[prost(enumeration = "SolutionKind", tag = "2")]
+    pub solution: i32,
+    /// The day on which the case is to be closed.
+    #[prost(string, tag = "3")]
+    pub close_on: ::prost::alloc::string::String,
+    /// Whether the child was told, and how it can come back.
+    #[prost(bool, optional, tag = "4")]
+    pub child_informed: ::core::option::Option<bool>,
+}
+/// Answers a closure proposal.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ClosureConfirmation {
+    /// The answer.
+    #[prost(enumeration = "ClosureVerdict", tag = "1")]
+    pub answer: i32,
+    /// The day on which the case is closed. Absent when refused.
+    #[prost(string, tag = "2")]
+    pub closed_on: ::prost::alloc::string::String,
+    /// Why it is refused. Absent when confirmed.
+    #[prost(string, tag = "3")]
+    pub reasons: ::prost::alloc::string::String,
+}
+/// How the child was met.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ContactKind {
+    /// Never used.
+    Unspecified = 0,
+    /// At home.
+    HomeVisit = 1,
+    /// Elsewhere.
+    OtherPlace = 2,
+    /// By call.
+    Call = 3,
+}
+impl ContactKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CONTACT_KIND_UNSPECIFIED",
+            Self::HomeVisit => "CONTACT_KIND_HOME_VISIT",
+            Self::OtherPlace => "CONTACT_KIND_OTHER_PLACE",
+            Self::Call => "CONTACT_KIND_CALL",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CONTACT_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "CONTACT_KIND_HOME_VISIT" => Some(Self::HomeVisit),
+            "CONTACT_KIND_OTHER_PLACE" => Some(Self::OtherPlace),
+            "CONTACT_KIND_CALL" => Some(Self::Call),
+            _ => None,
+        }
+    }
+}
+/// How one domain is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Wellbeing {
+    /// Never used.
+    Unspecified = 0,
+    /// Good.
+    Good = 1,
+    /// A concern.
+    Concern = 2,
+    /// A danger.
+    Danger = 3,
+}
+impl Wellbeing {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "WELLBEING_UNSPECIFIED",
+            Self::Good => "WELLBEING_GOOD",
+            Self::Concern => "WELLBEING_CONCERN",
+            Self::Danger => "WELLBEING_DANGER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "WELLBEING_UNSPECIFIED" => Some(Self::Unspecified),
+            "WELLBEING_GOOD" => Some(Self::Good),
+            "WELLBEING_CONCERN" => Some(Self::Concern),
+            "WELLBEING_DANGER" => Some(Self::Danger),
+            _ => None,
+        }
+    }
+}
+/// Why a case is closed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ClosureReason {
+    /// Never used.
+    Unspecified = 0,
+    /// A lasting solution is reached and was followed up.
+    SolutionReached = 1,
+    /// National care goes on without the other side.
+    TransferredToNationalCare = 2,
+    /// The child is of age, aftercare was offered.
+    AgedOut = 3,
+    /// The child has died.
+    Deceased = 4,
+    /// Missing for long.
+    MissingLongTerm = 5,
+    /// The same case was opened twice.
+    Duplicate = 6,
+    /// Another reason.
+    Other = 7,
+}
+impl ClosureReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CLOSURE_REASON_UNSPECIFIED",
+            Self::SolutionReached => "CLOSURE_REASON_SOLUTION_REACHED",
+            Self::TransferredToNationalCare => {
+                "CLOSURE_REASON_TRANSFERRED_TO_NATIONAL_CARE"
+            }
+            Self::AgedOut => "CLOSURE_REASON_AGED_OUT",
+            Self::Deceased => "CLOSURE_REASON_DECEASED",
+            Self::MissingLongTerm => "CLOSURE_REASON_MISSING_LONG_TERM",
+            Self::Duplicate => "CLOSURE_REASON_DUPLICATE",
+            Self::Other => "CLOSURE_REASON_OTHER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CLOSURE_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "CLOSURE_REASON_SOLUTION_REACHED" => Some(Self::SolutionReached),
+            "CLOSURE_REASON_TRANSFERRED_TO_NATIONAL_CARE" => {
+                Some(Self::TransferredToNationalCare)
+            }
+            "CLOSURE_REASON_AGED_OUT" => Some(Self::AgedOut),
+            "CLOSURE_REASON_DECEASED" => Some(Self::Deceased),
+            "CLOSURE_REASON_MISSING_LONG_TERM" => Some(Self::MissingLongTerm),
+            "CLOSURE_REASON_DUPLICATE" => Some(Self::Duplicate),
+            "CLOSURE_REASON_OTHER" => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+/// Whether the other side agrees.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ClosureVerdict {
+    /// Never used.
+    Unspecified = 0,
+    /// The case is closed; the retention clock starts.
+    Confirmed = 1,
+    /// The case goes on.
+    Refused = 2,
+}
+impl ClosureVerdict {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CLOSURE_VERDICT_UNSPECIFIED",
+            Self::Confirmed => "CLOSURE_VERDICT_CONFIRMED",
+            Self::Refused => "CLOSURE_VERDICT_REFUSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CLOSURE_VERDICT_UNSPECIFIED" => Some(Self::Unspecified),
+            "CLOSURE_VERDICT_CONFIRMED" => Some(Self::Confirmed),
+            "CLOSURE_VERDICT_REFUSED" => Some(Self::Refused),
+            _ => None,
+        }
+    }
+}
+/// Announces, before the due day is over, that an answer will come later. Filled by who owes the answer. One for a request.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DeadlineExtension {
+    /// The id of the kind that is to be answered, such as D1.
+    #[prost(string, tag = "1")]
+    pub request_kind: ::prost::alloc::string::String,
+    /// The due day that runs.
+    #[prost(string, tag = "2")]
+    pub old_due_on: ::prost::alloc::string::String,
+    /// The due day that is announced.
+    #[prost(string, tag = "3")]
+    pub new_due_on: ::prost::alloc::string::String,
+    /// Why.
+    #[prost(enumeration = "ExtensionCause", tag = "4")]
+    pub cause: i32,
+}
+/// Says that an answer is late. Silence is neither yes nor no. Filled by the node of who waits.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Reminder {
+    /// The id of the kind that is to be answered, such as D1.
+    #[prost(string, tag = "1")]
+    pub request_kind: ::prost::alloc::string::String,
+    /// The due day that passed.
+    #[prost(string, tag = "2")]
+    pub due_on: ::prost::alloc::string::String,
+    /// How urgently.
+    #[prost(enumeration = "ReminderLevel", tag = "3")]
+    pub level: i32,
+}
+/// Why an answer takes longer.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ExtensionCause {
+    /// Never used.
+    Unspecified = 0,
+    /// A further inquiry will serve the child.
+    FurtherInquiry = 1,
+    /// A person could not be reached.
+    PersonNotReached = 2,
+    /// Registers or offices are closed.
+    OfficeClosed = 3,
+    /// Another cause.
+    Other = 4,
+}
+impl ExtensionCause {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "EXTENSION_CAUSE_UNSPECIFIED",
+            Self::FurtherInquiry => "EXTENSION_CAUSE_FURTHER_INQUIRY",
+            Self::PersonNotReached => "EXTENSION_CAUSE_PERSON_NOT_REACHED",
+            Self::OfficeClosed => "EXTENSION_CAUSE_OFFICE_CLOSED",
+            Self::Other => "EXTENSION_CAUSE_OTHER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "EXTENSION_CAUSE_UNSPECIFIED" => Some(Self::Unspecified),
+            "EXTENSION_CAUSE_FURTHER_INQUIRY" => Some(Self::FurtherInquiry),
+            "EXTENSION_CAUSE_PERSON_NOT_REACHED" => Some(Self::PersonNotReached),
+            "EXTENSION_CAUSE_OFFICE_CLOSED" => Some(Self::OfficeClosed),
+            "EXTENSION_CAUSE_OTHER" => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+/// How urgently an answer is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ReminderLevel {
+    /// Never used.
+    Unspecified = 0,
+    /// A reminder.
+    Reminder = 1,
+    /// To the head of the central authority.
+    Escalation = 2,
+    /// To the joint commission.
+    JointCommission = 3,
+}
+impl ReminderLevel {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "REMINDER_LEVEL_UNSPECIFIED",
+            Self::Reminder => "REMINDER_LEVEL_REMINDER",
+            Self::Escalation => "REMINDER_LEVEL_ESCALATION",
+            Self::JointCommission => "REMINDER_LEVEL_JOINT_COMMISSION",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "REMINDER_LEVEL_UNSPECIFIED" => Some(Self::Unspecified),
+            "REMINDER_LEVEL_REMINDER" => Some(Self::Reminder),
+            "REMINDER_LEVEL_ESCALATION" => Some(Self::Escalation),
+            "REMINDER_LEVEL_JOINT_COMMISSION" => Some(Self::JointCommission),
+            _ => None,
+        }
+    }
+}
 /// A paper of identity, as read from it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -1946,6 +3690,730 @@ impl GuardianRole {
         }
     }
 }
+/// A child was found. Opens a case at HOST and starts the child's clock. Filled by the case worker.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct FoundRecord {
+    /// The child as it named itself.
+    #[prost(message, optional, tag = "1")]
+    pub child: ::core::option::Option<Person>,
+    /// With whom the child was found.
+    #[prost(enumeration = "ChildStatus", tag = "2")]
+    pub status: i32,
+    /// The day on which it was found.
+    #[prost(string, tag = "3")]
+    pub found_on: ::prost::alloc::string::String,
+    /// The area in which it was found. Absent: not written down.
+    #[prost(string, tag = "4")]
+    pub found_area: ::prost::alloc::string::String,
+    /// The day on which child protection was told.
+    #[prost(string, tag = "5")]
+    pub protection_told_on: ::prost::alloc::string::String,
+    /// Languages the child speaks, best first. Absent: not known yet.
+    #[prost(string, repeated, tag = "6")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Why the child is apart from its family, as it told it. Absent: it has not said.
+    #[prost(string, tag = "7")]
+    pub separation_told: ::prost::alloc::string::String,
+}
+/// The screening that comes before anything is told to anybody abroad. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ProtectionScreening {
+    /// What was found.
+    #[prost(enumeration = "ScreeningResult", tag = "1")]
+    pub result: i32,
+    /// The day of the screening.
+    #[prost(string, tag = "2")]
+    pub screened_on: ::prost::alloc::string::String,
+    /// Who screened.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub screened_by: i32,
+    /// Whether the child was told of its right to ask for protection, in its language.
+    #[prost(bool, optional, tag = "4")]
+    pub child_informed: ::core::option::Option<bool>,
+    /// What was seen or said. Absent: nothing of note.
+    #[prost(string, tag = "5")]
+    pub notes: ::prost::alloc::string::String,
+}
+/// Who speaks for the child, from when and until when. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct GuardianRecord {
+    /// In which capacity.
+    #[prost(enumeration = "GuardianRole", tag = "1")]
+    pub role: i32,
+    /// The name of the guardian. Absent: the office holder of the body that appointed.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// The body that appointed.
+    #[prost(string, tag = "3")]
+    pub appointed_by: ::prost::alloc::string::String,
+    /// The day of appointment.
+    #[prost(string, tag = "4")]
+    pub appointed_on: ::prost::alloc::string::String,
+    /// Whether it was checked that the guardian has no interest against the child.
+    #[prost(bool, optional, tag = "5")]
+    pub conflict_checked: ::core::option::Option<bool>,
+    /// The day on which it ended. Absent: it goes on.
+    #[prost(string, tag = "6")]
+    pub ended_on: ::prost::alloc::string::String,
+}
+/// That a lawyer acts for the child free of charge. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LegalAidRecord {
+    /// Who provides it.
+    #[prost(string, tag = "1")]
+    pub provider: ::prost::alloc::string::String,
+    /// The day on which the lawyer was named.
+    #[prost(string, tag = "2")]
+    pub named_on: ::prost::alloc::string::String,
+    /// The day on which it ended. Absent: it goes on.
+    #[prost(string, tag = "3")]
+    pub ended_on: ::prost::alloc::string::String,
+}
+/// Where the child lives now. Filled by HOST; the address never leaves.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PlacementRecord {
+    /// Kind of care.
+    #[prost(enumeration = "PlacementKind", tag = "1")]
+    pub placement: i32,
+    /// The first day.
+    #[prost(string, tag = "2")]
+    pub since: ::prost::alloc::string::String,
+    /// Whether the child is free.
+    #[prost(message, optional, tag = "3")]
+    pub liberty: ::core::option::Option<LibertyFacts>,
+    /// The day on which it will be looked at again.
+    #[prost(string, tag = "4")]
+    pub review_on: ::prost::alloc::string::String,
+    /// Where. Absent: kept in the national register only.
+    #[prost(string, tag = "5")]
+    pub address: ::prost::alloc::string::String,
+    /// Whether the child goes to school. Absent: not known.
+    #[prost(bool, optional, tag = "6")]
+    pub school_enrolled: ::core::option::Option<bool>,
+}
+/// A review of the case because of the time the child has waited: due 90 and 180 days after the finding. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CaseReview {
+    /// The day of the review.
+    #[prost(string, tag = "1")]
+    pub reviewed_on: ::prost::alloc::string::String,
+    /// Who took part.
+    #[prost(enumeration = "Role", repeated, tag = "2")]
+    pub panel: ::prost::alloc::vec::Vec<i32>,
+    /// What was decided.
+    #[prost(enumeration = "ReviewOutcome", tag = "3")]
+    pub outcome: i32,
+    /// For whom the child waits now, and why. Absent: for nobody.
+    #[prost(string, tag = "4")]
+    pub waits_for: ::prost::alloc::string::String,
+}
+/// A visit to the child by the authority, before or after return. Filled by whoever is responsible for the child then.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct VisitRecord {
+    /// When.
+    #[prost(string, tag = "1")]
+    pub visited_at: ::prost::alloc::string::String,
+    /// Who visited.
+    #[prost(enumeration = "Role", tag = "2")]
+    pub visited_by: i32,
+    /// Whether the child was seen alone.
+    #[prost(bool, optional, tag = "3")]
+    pub seen_alone: ::core::option::Option<bool>,
+    /// What was found. Absent: nothing of note.
+    #[prost(string, tag = "4")]
+    pub notes: ::prost::alloc::string::String,
+}
+/// A visit by the independent monitor, outside the line of the ministry. Its own record, never the authority's.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct MonitorRecord {
+    /// The day of the visit.
+    #[prost(string, tag = "1")]
+    pub visited_on: ::prost::alloc::string::String,
+    /// The function of the visitor.
+    #[prost(enumeration = "Role", tag = "2")]
+    pub visited_by: i32,
+    /// Whether the visitor stands outside the authority that follows the case up.
+    #[prost(bool, optional, tag = "3")]
+    pub independent: ::core::option::Option<bool>,
+    /// Whether the child was seen alone.
+    #[prost(bool, optional, tag = "4")]
+    pub seen_alone: ::core::option::Option<bool>,
+    /// Whether the monitor raises a concern.
+    #[prost(bool, optional, tag = "5")]
+    pub concern: ::core::option::Option<bool>,
+    /// What the monitor wrote. Absent: kept in the monitor's own file.
+    #[prost(string, tag = "6")]
+    pub notes: ::prost::alloc::string::String,
+}
+/// A person sets or releases a hold. Holds that follow from facts need no such record. Filled at home; never crosses.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HoldRecord {
+    /// Which hold.
+    #[prost(enumeration = "HoldKind", tag = "1")]
+    pub hold: i32,
+    /// Set or released.
+    #[prost(enumeration = "HoldChange", tag = "2")]
+    pub change: i32,
+    /// Who decided: for a release of INTERNATIONAL_PROTECTION the lawyer and the lead.
+    #[prost(enumeration = "Role", repeated, tag = "3")]
+    pub decided_by: ::prost::alloc::vec::Vec<i32>,
+    /// The day.
+    #[prost(string, tag = "4")]
+    pub on: ::prost::alloc::string::String,
+    /// Why. Absent: not written down.
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+/// What a screening for protection needs found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ScreeningResult {
+    /// Never used.
+    Unspecified = 0,
+    /// Nothing suggests a need of international protection or a risk of trafficking.
+    NoIndication = 1,
+    /// Something suggests it: all that goes abroad stops.
+    Indication = 2,
+    /// A claim was made or a status is held.
+    Claim = 3,
+}
+impl ScreeningResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SCREENING_RESULT_UNSPECIFIED",
+            Self::NoIndication => "SCREENING_RESULT_NO_INDICATION",
+            Self::Indication => "SCREENING_RESULT_INDICATION",
+            Self::Claim => "SCREENING_RESULT_CLAIM",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SCREENING_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "SCREENING_RESULT_NO_INDICATION" => Some(Self::NoIndication),
+            "SCREENING_RESULT_INDICATION" => Some(Self::Indication),
+            "SCREENING_RESULT_CLAIM" => Some(Self::Claim),
+            _ => None,
+        }
+    }
+}
+/// What a review of a waiting child decided.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ReviewOutcome {
+    /// Never used.
+    Unspecified = 0,
+    /// The path goes on.
+    Continue = 1,
+    /// Best interests are looked at on other sources, without waiting for the partner.
+    OtherSources = 2,
+    /// The child gets an interim status.
+    InterimStatus = 3,
+    /// Another solution is looked for.
+    OtherSolution = 4,
+}
+impl ReviewOutcome {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "REVIEW_OUTCOME_UNSPECIFIED",
+            Self::Continue => "REVIEW_OUTCOME_CONTINUE",
+            Self::OtherSources => "REVIEW_OUTCOME_OTHER_SOURCES",
+            Self::InterimStatus => "REVIEW_OUTCOME_INTERIM_STATUS",
+            Self::OtherSolution => "REVIEW_OUTCOME_OTHER_SOLUTION",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "REVIEW_OUTCOME_UNSPECIFIED" => Some(Self::Unspecified),
+            "REVIEW_OUTCOME_CONTINUE" => Some(Self::Continue),
+            "REVIEW_OUTCOME_OTHER_SOURCES" => Some(Self::OtherSources),
+            "REVIEW_OUTCOME_INTERIM_STATUS" => Some(Self::InterimStatus),
+            "REVIEW_OUTCOME_OTHER_SOLUTION" => Some(Self::OtherSolution),
+            _ => None,
+        }
+    }
+}
+/// What bars some acts of a case.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum HoldKind {
+    /// Never used.
+    Unspecified = 0,
+    /// A need of international protection is claimed, held or suggested. Invisible abroad.
+    InternationalProtection = 1,
+    /// An appeal is open, or its window runs.
+    Appeal = 2,
+    /// The child is against it, and no assessment has answered that.
+    ChildObjection = 3,
+    /// A consent is withdrawn, refused or over.
+    ConsentGap = 4,
+    /// The risk assessment bars it, or is over.
+    Risk = 5,
+    /// Nobody speaks for the child.
+    GuardianGap = 6,
+    /// The child is deprived of liberty.
+    DetentionAlert = 7,
+    /// An indication of trafficking.
+    Trafficking = 8,
+    /// A court is seised.
+    Jurisdiction = 9,
+    /// The child is not fit to travel.
+    Medical = 10,
+    /// Travel in an area is suspended.
+    Crisis = 11,
+    /// Content is kept for a complaint, an appeal or an inquiry.
+    Preserve = 12,
+    /// A person must look at a message or an error before the case goes on.
+    ForAPerson = 13,
+}
+impl HoldKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "HOLD_KIND_UNSPECIFIED",
+            Self::InternationalProtection => "HOLD_KIND_INTERNATIONAL_PROTECTION",
+            Self::Appeal => "HOLD_KIND_APPEAL",
+            Self::ChildObjection => "HOLD_KIND_CHILD_OBJECTION",
+            Self::ConsentGap => "HOLD_KIND_CONSENT_GAP",
+            Self::Risk => "HOLD_KIND_RISK",
+            Self::GuardianGap => "HOLD_KIND_GUARDIAN_GAP",
+            Self::DetentionAlert => "HOLD_KIND_DETENTION_ALERT",
+            Self::Trafficking => "HOLD_KIND_TRAFFICKING",
+            Self::Jurisdiction => "HOLD_KIND_JURISDICTION",
+            Self::Medical => "HOLD_KIND_MEDICAL",
+            Self::Crisis => "HOLD_KIND_CRISIS",
+            Self::Preserve => "HOLD_KIND_PRESERVE",
+            Self::ForAPerson => "HOLD_KIND_FOR_A_PERSON",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "HOLD_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "HOLD_KIND_INTERNATIONAL_PROTECTION" => Some(Self::InternationalProtection),
+            "HOLD_KIND_APPEAL" => Some(Self::Appeal),
+            "HOLD_KIND_CHILD_OBJECTION" => Some(Self::ChildObjection),
+            "HOLD_KIND_CONSENT_GAP" => Some(Self::ConsentGap),
+            "HOLD_KIND_RISK" => Some(Self::Risk),
+            "HOLD_KIND_GUARDIAN_GAP" => Some(Self::GuardianGap),
+            "HOLD_KIND_DETENTION_ALERT" => Some(Self::DetentionAlert),
+            "HOLD_KIND_TRAFFICKING" => Some(Self::Trafficking),
+            "HOLD_KIND_JURISDICTION" => Some(Self::Jurisdiction),
+            "HOLD_KIND_MEDICAL" => Some(Self::Medical),
+            "HOLD_KIND_CRISIS" => Some(Self::Crisis),
+            "HOLD_KIND_PRESERVE" => Some(Self::Preserve),
+            "HOLD_KIND_FOR_A_PERSON" => Some(Self::ForAPerson),
+            _ => None,
+        }
+    }
+}
+/// Whether a hold is set or released.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum HoldChange {
+    /// Never used.
+    Unspecified = 0,
+    /// Set.
+    Set = 1,
+    /// Released.
+    Released = 2,
+}
+impl HoldChange {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "HOLD_CHANGE_UNSPECIFIED",
+            Self::Set => "HOLD_CHANGE_SET",
+            Self::Released => "HOLD_CHANGE_RELEASED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "HOLD_CHANGE_UNSPECIFIED" => Some(Self::Unspecified),
+            "HOLD_CHANGE_SET" => Some(Self::Set),
+            "HOLD_CHANGE_RELEASED" => Some(Self::Released),
+            _ => None,
+        }
+    }
+}
+/// One number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct StatisticsCell {
+    /// Which band of age. Absent: all.
+    #[prost(enumeration = "AgeBand", tag = "1")]
+    pub age: i32,
+    /// Which lasting solution. Absent: all.
+    #[prost(enumeration = "SolutionKind", tag = "2")]
+    pub solution: i32,
+    /// How many children. Absent: suppressed, because it is below the threshold or would show one that is.
+    #[prost(uint32, optional, tag = "3")]
+    pub children: ::core::option::Option<u32>,
+    /// Median of days from finding to arrival. Absent: none arrived, or suppressed.
+    #[prost(uint32, optional, tag = "4")]
+    pub median_days: ::core::option::Option<u32>,
+}
+/// A year in numbers. Filled by each authority for what it publishes.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct StatisticsReport {
+    /// The first day that is counted.
+    #[prost(string, tag = "1")]
+    pub from: ::prost::alloc::string::String,
+    /// The last day that is counted.
+    #[prost(string, tag = "2")]
+    pub until: ::prost::alloc::string::String,
+    /// No number above zero and below this one may stand in a cell.
+    #[prost(uint32, optional, tag = "3")]
+    pub threshold: ::core::option::Option<u32>,
+    /// The numbers.
+    #[prost(message, repeated, tag = "4")]
+    pub cells: ::prost::alloc::vec::Vec<StatisticsCell>,
+}
+/// Years of age, in bands.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum AgeBand {
+    /// Never used.
+    Unspecified = 0,
+    /// 0 to 5 years.
+    From0To5 = 1,
+    /// 6 to 11 years.
+    From6To11 = 2,
+    /// 12 to 14 years.
+    From12To14 = 3,
+    /// 15 to 17 years.
+    From15To17 = 4,
+}
+impl AgeBand {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "AGE_BAND_UNSPECIFIED",
+            Self::From0To5 => "AGE_BAND_FROM_0_TO_5",
+            Self::From6To11 => "AGE_BAND_FROM_6_TO_11",
+            Self::From12To14 => "AGE_BAND_FROM_12_TO_14",
+            Self::From15To17 => "AGE_BAND_FROM_15_TO_17",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "AGE_BAND_UNSPECIFIED" => Some(Self::Unspecified),
+            "AGE_BAND_FROM_0_TO_5" => Some(Self::From0To5),
+            "AGE_BAND_FROM_6_TO_11" => Some(Self::From6To11),
+            "AGE_BAND_FROM_12_TO_14" => Some(Self::From12To14),
+            "AGE_BAND_FROM_15_TO_17" => Some(Self::From15To17),
+            _ => None,
+        }
+    }
+}
+/// Proposes day, place and escort. Filled by HOST, once the decision can be carried out.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct TransferProposal {
+    /// The day of the handover, in ORIGIN.
+    #[prost(string, tag = "1")]
+    pub transfer_on: ::prost::alloc::string::String,
+    /// Where the child is handed over.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    /// Whether that is on the border line.
+    #[prost(bool, optional, tag = "3")]
+    pub on_border_line: ::core::option::Option<bool>,
+    /// How.
+    #[prost(enumeration = "TravelMeans", tag = "4")]
+    pub means: i32,
+    /// In which function the escort travels.
+    #[prost(enumeration = "Role", tag = "5")]
+    pub escort: i32,
+    /// In which function the child is received.
+    #[prost(enumeration = "Role", tag = "6")]
+    pub receiver: i32,
+    /// The version of the plan.
+    #[prost(uint32, optional, tag = "7")]
+    pub plan_version: ::core::option::Option<u32>,
+    /// What the child wishes of the escort. Absent: nothing.
+    #[prost(string, tag = "8")]
+    pub escort_wish: ::prost::alloc::string::String,
+}
+/// Confirms the transfer. First ORIGIN, saying when the guarantee was confirmed again; then HOST, and the journey may begin.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct TransferConfirmation {
+    /// The day of the handover, as proposed.
+    #[prost(string, tag = "1")]
+    pub transfer_on: ::prost::alloc::string::String,
+    /// Where the child is handed over, as proposed.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    /// Whether that is on the border line.
+    #[prost(bool, optional, tag = "3")]
+    pub on_border_line: ::core::option::Option<bool>,
+    /// In which function the escort travels.
+    #[prost(enumeration = "Role", tag = "4")]
+    pub escort: i32,
+    /// In which function the child is received.
+    #[prost(enumeration = "Role", tag = "5")]
+    pub receiver: i32,
+    /// The version of the plan.
+    #[prost(uint32, optional, tag = "6")]
+    pub plan_version: ::core::option::Option<u32>,
+    /// The day on which ORIGIN confirmed the guarantee again. Absent from HOST.
+    #[prost(string, tag = "7")]
+    pub guarantee_confirmed_on: ::prost::alloc::string::String,
+}
+/// What those who receive the child must know before it comes. A closed list (Regulation (EU) 604/2013, 31 as a model).
+/// Filled by HOST with the child. Nothing about health.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PreTransferInformation {
+    /// Services the child needs on arrival. Absent: none.
+    #[prost(enumeration = "Need", repeated, tag = "1")]
+    pub immediate_needs: ::prost::alloc::vec::Vec<i32>,
+    /// Relatives at the destination who know that the child comes.
+    #[prost(message, repeated, tag = "2")]
+    pub family_contacts: ::prost::alloc::vec::Vec<Relative>,
+    /// Which school the child went to and what it learns in. Absent: not known.
+    #[prost(string, tag = "3")]
+    pub education: ::prost::alloc::string::String,
+    /// Languages the child speaks, best first.
+    #[prost(string, repeated, tag = "4")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What the child likes and what calms it, if it wants that to be told. Absent: nothing is told.
+    #[prost(string, tag = "5")]
+    pub likes: ::prost::alloc::string::String,
+    /// Papers that travel with the child. Absent: none.
+    #[prost(enumeration = "DocumentKind", repeated, tag = "6")]
+    pub papers: ::prost::alloc::vec::Vec<i32>,
+}
+/// Health data from clinician to clinician, by consent. Without it the data stay and the transfer goes on.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HealthCertificate {
+    /// The consent it rests on.
+    #[prost(string, tag = "1")]
+    pub consent_id: ::prost::alloc::string::String,
+    /// The day of the examination.
+    #[prost(string, tag = "2")]
+    pub examined_on: ::prost::alloc::string::String,
+    /// Who examined.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub examined_by: i32,
+    /// Whether the child can travel.
+    #[prost(bool, optional, tag = "4")]
+    pub fit_to_travel: ::core::option::Option<bool>,
+    /// What the next clinician must know. Absent: nothing of note.
+    #[prost(string, tag = "5")]
+    pub findings: ::prost::alloc::string::String,
+    /// Medicines and doses. Absent: none.
+    #[prost(string, repeated, tag = "6")]
+    pub medicines: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Allergies. Absent: none known.
+    #[prost(string, repeated, tag = "7")]
+    pub allergies: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Vaccinations. Absent: not known.
+    #[prost(string, repeated, tag = "8")]
+    pub vaccinations: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// One signature under the record of handover.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HandoverSignature {
+    /// In which function.
+    #[prost(enumeration = "Role", tag = "1")]
+    pub role: i32,
+    /// For which country.
+    #[prost(string, tag = "2")]
+    pub country: ::prost::alloc::string::String,
+}
+/// The child was handed over. A fact: it is recorded whatever the state of the case, and marked when it should not have
+/// happened. Filled by the escort.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HandoverRecord {
+    /// When.
+    #[prost(string, tag = "1")]
+    pub handed_over_at: ::prost::alloc::string::String,
+    /// Where.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    /// Who gave the child into care.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub given_by: i32,
+    /// Who took the child into care.
+    #[prost(enumeration = "Role", tag = "4")]
+    pub received_by: i32,
+    /// Who signed.
+    #[prost(message, repeated, tag = "5")]
+    pub signatures: ::prost::alloc::vec::Vec<HandoverSignature>,
+    /// How the child was.
+    #[prost(enumeration = "ChildCondition", tag = "6")]
+    pub condition: i32,
+    /// What the child brought along. Absent: nothing.
+    #[prost(string, tag = "7")]
+    pub belongings: ::prost::alloc::string::String,
+    /// Papers that were handed over. Absent: none.
+    #[prost(enumeration = "DocumentKind", repeated, tag = "8")]
+    pub papers: ::prost::alloc::vec::Vec<i32>,
+}
+/// Says whether the child arrived. Filled by ORIGIN.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ArrivalNotice {
+    /// Whether it arrived.
+    #[prost(enumeration = "ArrivalResult", tag = "1")]
+    pub result: i32,
+    /// When it arrived, or until when it was waited for.
+    #[prost(string, tag = "2")]
+    pub noted_at: ::prost::alloc::string::String,
+    /// With whom the child is now. Absent: it did not come.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub received_by: i32,
+}
+/// How the child travels.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum TravelMeans {
+    /// Never used.
+    Unspecified = 0,
+    /// By road.
+    Road = 1,
+    /// By rail.
+    Rail = 2,
+    /// By air.
+    Air = 3,
+    /// By water.
+    Water = 4,
+}
+impl TravelMeans {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "TRAVEL_MEANS_UNSPECIFIED",
+            Self::Road => "TRAVEL_MEANS_ROAD",
+            Self::Rail => "TRAVEL_MEANS_RAIL",
+            Self::Air => "TRAVEL_MEANS_AIR",
+            Self::Water => "TRAVEL_MEANS_WATER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "TRAVEL_MEANS_UNSPECIFIED" => Some(Self::Unspecified),
+            "TRAVEL_MEANS_ROAD" => Some(Self::Road),
+            "TRAVEL_MEANS_RAIL" => Some(Self::Rail),
+            "TRAVEL_MEANS_AIR" => Some(Self::Air),
+            "TRAVEL_MEANS_WATER" => Some(Self::Water),
+            _ => None,
+        }
+    }
+}
+/// How the child was at the handover.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ChildCondition {
+    /// Never used.
+    Unspecified = 0,
+    /// Well.
+    Well = 1,
+    /// Tired or unwell.
+    Unwell = 2,
+    /// Hurt or in distress.
+    InDistress = 3,
+    /// Did not want to go.
+    Refused = 4,
+}
+impl ChildCondition {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CHILD_CONDITION_UNSPECIFIED",
+            Self::Well => "CHILD_CONDITION_WELL",
+            Self::Unwell => "CHILD_CONDITION_UNWELL",
+            Self::InDistress => "CHILD_CONDITION_IN_DISTRESS",
+            Self::Refused => "CHILD_CONDITION_REFUSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CHILD_CONDITION_UNSPECIFIED" => Some(Self::Unspecified),
+            "CHILD_CONDITION_WELL" => Some(Self::Well),
+            "CHILD_CONDITION_UNWELL" => Some(Self::Unwell),
+            "CHILD_CONDITION_IN_DISTRESS" => Some(Self::InDistress),
+            "CHILD_CONDITION_REFUSED" => Some(Self::Refused),
+            _ => None,
+        }
+    }
+}
+/// Whether the child arrived.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ArrivalResult {
+    /// Never used.
+    Unspecified = 0,
+    /// It is safe with its caregiver.
+    SafeArrival = 1,
+    /// It did not come.
+    NoShow = 2,
+}
+impl ArrivalResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ARRIVAL_RESULT_UNSPECIFIED",
+            Self::SafeArrival => "ARRIVAL_RESULT_SAFE_ARRIVAL",
+            Self::NoShow => "ARRIVAL_RESULT_NO_SHOW",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ARRIVAL_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "ARRIVAL_RESULT_SAFE_ARRIVAL" => Some(Self::SafeArrival),
+            "ARRIVAL_RESULT_NO_SHOW" => Some(Self::NoShow),
+            _ => None,
+        }
+    }
+}
 impl ::core::fmt::Debug for PersonName {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("PersonName { .. }")
@@ -1986,6 +4454,86 @@ impl ::core::fmt::Debug for LibertyFacts {
         f.write_str("LibertyFacts { .. }")
     }
 }
+impl ::core::fmt::Debug for SocialInquiryRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("SocialInquiryRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for InquiredCaregiver {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("InquiredCaregiver { .. }")
+    }
+}
+impl ::core::fmt::Debug for Home {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("Home { .. }")
+    }
+}
+impl ::core::fmt::Debug for SealedFinding {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("SealedFinding { .. }")
+    }
+}
+impl ::core::fmt::Debug for SocialInquiryReport {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("SocialInquiryReport { .. }")
+    }
+}
+impl ::core::fmt::Debug for RiskAssessment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("RiskAssessment { .. }")
+    }
+}
+impl ::core::fmt::Debug for OptionView {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("OptionView { .. }")
+    }
+}
+impl ::core::fmt::Debug for ChildViews {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ChildViews { .. }")
+    }
+}
+impl ::core::fmt::Debug for WeighedFactor {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("WeighedFactor { .. }")
+    }
+}
+impl ::core::fmt::Debug for WeighedOption {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("WeighedOption { .. }")
+    }
+}
+impl ::core::fmt::Debug for BestInterests {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("BestInterests { .. }")
+    }
+}
+impl ::core::fmt::Debug for BestInterestsSummary {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("BestInterestsSummary { .. }")
+    }
+}
+impl ::core::fmt::Debug for CareGuaranteeRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CareGuaranteeRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for CareGuarantee {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CareGuarantee { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlacementConsentRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlacementConsentRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlacementConsent {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlacementConsent { .. }")
+    }
+}
 impl ::core::fmt::Debug for Withholding {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("Withholding { .. }")
@@ -2014,6 +4562,121 @@ impl ::core::fmt::Debug for ConsentWithdrawal {
 impl ::core::fmt::Debug for ConsentWithdrawalToken {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("ConsentWithdrawalToken { .. }")
+    }
+}
+impl ::core::fmt::Debug for Remedy {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("Remedy { .. }")
+    }
+}
+impl ::core::fmt::Debug for ReturnDecision {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ReturnDecision { .. }")
+    }
+}
+impl ::core::fmt::Debug for LesserOption {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LesserOption { .. }")
+    }
+}
+impl ::core::fmt::Debug for DecisionReasons {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DecisionReasons { .. }")
+    }
+}
+impl ::core::fmt::Debug for ServiceProof {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ServiceProof { .. }")
+    }
+}
+impl ::core::fmt::Debug for DecisionAcceptance {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DecisionAcceptance { .. }")
+    }
+}
+impl ::core::fmt::Debug for AppealNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("AppealNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for AppealOutcome {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("AppealOutcome { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlanGoal {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlanGoal { .. }")
+    }
+}
+impl ::core::fmt::Debug for DomainNotNeeded {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DomainNotNeeded { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlanLine {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlanLine { .. }")
+    }
+}
+impl ::core::fmt::Debug for ChildPart {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ChildPart { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlanProposal {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlanProposal { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlanAmendment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlanAmendment { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlanAnswer {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlanAnswer { .. }")
+    }
+}
+impl ::core::fmt::Debug for LineCommitment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LineCommitment { .. }")
+    }
+}
+impl ::core::fmt::Debug for ResourceCommitment {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ResourceCommitment { .. }")
+    }
+}
+impl ::core::fmt::Debug for DomainReview {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DomainReview { .. }")
+    }
+}
+impl ::core::fmt::Debug for MonitoringReport {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("MonitoringReport { .. }")
+    }
+}
+impl ::core::fmt::Debug for ClosureProposal {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ClosureProposal { .. }")
+    }
+}
+impl ::core::fmt::Debug for ClosureConfirmation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ClosureConfirmation { .. }")
+    }
+}
+impl ::core::fmt::Debug for DeadlineExtension {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DeadlineExtension { .. }")
+    }
+}
+impl ::core::fmt::Debug for Reminder {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("Reminder { .. }")
     }
 }
 impl ::core::fmt::Debug for IdentityPaper {
@@ -2069,5 +4732,95 @@ impl ::core::fmt::Debug for GuardianNotice {
 impl ::core::fmt::Debug for InterimPlacementNotice {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("InterimPlacementNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for FoundRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("FoundRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for ProtectionScreening {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ProtectionScreening { .. }")
+    }
+}
+impl ::core::fmt::Debug for GuardianRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("GuardianRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for LegalAidRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LegalAidRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for PlacementRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PlacementRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for CaseReview {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CaseReview { .. }")
+    }
+}
+impl ::core::fmt::Debug for VisitRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("VisitRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for MonitorRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("MonitorRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for HoldRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HoldRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for StatisticsCell {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("StatisticsCell { .. }")
+    }
+}
+impl ::core::fmt::Debug for StatisticsReport {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("StatisticsReport { .. }")
+    }
+}
+impl ::core::fmt::Debug for TransferProposal {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("TransferProposal { .. }")
+    }
+}
+impl ::core::fmt::Debug for TransferConfirmation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("TransferConfirmation { .. }")
+    }
+}
+impl ::core::fmt::Debug for PreTransferInformation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PreTransferInformation { .. }")
+    }
+}
+impl ::core::fmt::Debug for HealthCertificate {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HealthCertificate { .. }")
+    }
+}
+impl ::core::fmt::Debug for HandoverSignature {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HandoverSignature { .. }")
+    }
+}
+impl ::core::fmt::Debug for HandoverRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HandoverRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for ArrivalNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ArrivalNotice { .. }")
     }
 }

@@ -6,6 +6,7 @@ mod compile;
 mod convert;
 mod domain;
 mod model;
+mod pages;
 mod prost_code;
 
 use std::collections::BTreeSet;
@@ -47,6 +48,7 @@ fn casework(root: &Path) -> Result<Vec<Output>, Problems> {
     let catalogue = model::Catalogue::read(&compiled.pool)?;
     let mut made = domain::outputs(&catalogue)?;
     made.extend(convert::outputs(&compiled, &catalogue)?);
+    made.extend(pages::outputs(&catalogue));
     Ok(made)
 }
 

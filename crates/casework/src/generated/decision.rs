@@ -1,0 +1,433 @@
+//! Written by `cargo xtask generate` from proto/entente/casework/v1, never by hand.
+/// What was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DecisionOutcome {
+    /// Return is approved.
+    Approved = 1,
+    /// Return is refused.
+    Refused = 2,
+    /// No decision is made now.
+    Withheld = 3,
+}
+impl DecisionOutcome {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused, Self::Withheld];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::Refused => "REFUSED",
+            Self::Withheld => "WITHHELD",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for DecisionOutcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for DecisionOutcome {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "DecisionOutcome",
+            })
+    }
+}
+/// The only reasons that may be said abroad. The same for every cause, so that none shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OutwardReason {
+    /// Not pursued.
+    NotPursued = 1,
+    /// Further steps are pending.
+    PendingFurtherSteps = 2,
+    /// Not in the best interests of the child.
+    NotInBestInterests = 3,
+    /// Consent is not available.
+    ConsentNotAvailable = 4,
+    /// No information.
+    NoInformation = 5,
+}
+impl OutwardReason {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::NotPursued,
+        Self::PendingFurtherSteps,
+        Self::NotInBestInterests,
+        Self::ConsentNotAvailable,
+        Self::NoInformation,
+    ];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotPursued => "NOT_PURSUED",
+            Self::PendingFurtherSteps => "PENDING_FURTHER_STEPS",
+            Self::NotInBestInterests => "NOT_IN_BEST_INTERESTS",
+            Self::ConsentNotAvailable => "CONSENT_NOT_AVAILABLE",
+            Self::NoInformation => "NO_INFORMATION",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for OutwardReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for OutwardReason {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "OutwardReason",
+            })
+    }
+}
+/// What came of an appeal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AppealResult {
+    /// The decision stands; views, risk and best interests are to be confirmed again.
+    Upheld = 1,
+    /// The decision falls.
+    Annulled = 2,
+    /// The decision is to be made anew.
+    Remitted = 3,
+    /// The appeal was taken back by who lodged it.
+    Withdrawn = 4,
+}
+impl AppealResult {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Upheld,
+        Self::Annulled,
+        Self::Remitted,
+        Self::Withdrawn,
+    ];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Upheld => "UPHELD",
+            Self::Annulled => "ANNULLED",
+            Self::Remitted => "REMITTED",
+            Self::Withdrawn => "WITHDRAWN",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for AppealResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for AppealResult {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "AppealResult",
+            })
+    }
+}
+/// Where and how long the decision can be appealed. An appeal always stops the return.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Remedy {
+    /// The body that an appeal goes to, by its code in the agreement.
+    pub body: String,
+    /// Days from service in which it can be lodged.
+    pub window_days: u32,
+    /// Whether an appeal stops the return.
+    pub suspensive: bool,
+}
+impl std::fmt::Debug for Remedy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Remedy { .. }")
+    }
+}
+impl Remedy {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { body, window_days, suspensive } = self;
+        at.step("body", |at| at.leaf(crate::walk::Value::Text(body)));
+        at.step(
+            "window_days",
+            |at| at.leaf(crate::walk::Value::Number(i128::from(*window_days))),
+        );
+        at.step("suspensive", |at| at.leaf(crate::walk::Value::Flag(*suspensive)));
+    }
+}
+/// The decision on return. Filled by HOST.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReturnDecision {
+    /// What was decided.
+    pub outcome: super::DecisionOutcome,
+    /// The day.
+    pub decided_on: jiff::civil::Date,
+    /// The body that decided, by its code in the agreement.
+    pub deciding_body: String,
+    /// The body that confirmed it, by its code in the agreement. Absent: none did.
+    pub confirmed_by: Option<String>,
+    /// Where it can be appealed.
+    pub remedy: super::Remedy,
+    /// The version of the plan it rests on. Absent unless APPROVED.
+    pub plan_version: Option<u32>,
+    /// The day of the determination of best interests it rests on. Absent unless APPROVED.
+    pub best_interests_on: Option<jiff::civil::Date>,
+    /// What may be said abroad when it is not APPROVED. Absent when it is.
+    pub outward_reason: Option<super::OutwardReason>,
+}
+impl std::fmt::Debug for ReturnDecision {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReturnDecision { .. }")
+    }
+}
+impl ReturnDecision {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self {
+            outcome,
+            decided_on,
+            deciding_body,
+            confirmed_by,
+            remedy,
+            plan_version,
+            best_interests_on,
+            outward_reason,
+        } = self;
+        let [outcome_info, decided_on_info, deciding_body_info, confirmed_by_info,
+        remedy_info, plan_version_info, best_interests_on_info, outward_reason_info] = &super::kinds::RETURN_DECISION_FIELDS;
+        at.field(outcome_info, |at| at.code(outcome.as_str()));
+        at.field(decided_on_info, |at| at.written(decided_on));
+        at.field(
+            deciding_body_info,
+            |at| at.leaf(crate::walk::Value::Text(deciding_body)),
+        );
+        if let Some(confirmed_by) = confirmed_by {
+            at.field(
+                confirmed_by_info,
+                |at| at.leaf(crate::walk::Value::Text(confirmed_by)),
+            );
+        }
+        at.field(remedy_info, |at| remedy.walk(at));
+        if let Some(plan_version) = plan_version {
+            at.field(
+                plan_version_info,
+                |at| at.leaf(crate::walk::Value::Number(i128::from(*plan_version))),
+            );
+        }
+        if let Some(best_interests_on) = best_interests_on {
+            at.field(best_interests_on_info, |at| at.written(best_interests_on));
+        }
+        if let Some(outward_reason) = outward_reason {
+            at.field(outward_reason_info, |at| at.code(outward_reason.as_str()));
+        }
+    }
+}
+/// One option that asks less of the child, and why it fails.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LesserOption {
+    /// The option.
+    pub option: super::SolutionKind,
+    /// Why it fails.
+    pub why_it_fails: String,
+}
+impl std::fmt::Debug for LesserOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LesserOption { .. }")
+    }
+}
+impl LesserOption {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { option, why_it_fails } = self;
+        at.step("option", |at| at.code(option.as_str()));
+        at.step("why_it_fails", |at| at.leaf(crate::walk::Value::Text(why_it_fails)));
+    }
+}
+/// The reasons of the decision, in full, for the child. Filled by HOST before the decision is sent.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecisionReasons {
+    /// What is to be decided.
+    pub outcome: super::DecisionOutcome,
+    /// Why, so that the child and its lawyer can answer it.
+    pub reasons: String,
+    /// Why it goes against what the child says. Required when it does.
+    pub divergence_reasons: Option<String>,
+    /// Options that ask less of the child. Required when the decision goes against what it says.
+    pub lesser_options: Vec<super::LesserOption>,
+    /// The day on which the reasons were written.
+    pub written_on: jiff::civil::Date,
+}
+impl std::fmt::Debug for DecisionReasons {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DecisionReasons { .. }")
+    }
+}
+impl DecisionReasons {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { outcome, reasons, divergence_reasons, lesser_options, written_on } = self;
+        let [outcome_info, reasons_info, divergence_reasons_info, lesser_options_info,
+        written_on_info] = &super::kinds::DECISION_REASONS_FIELDS;
+        at.field(outcome_info, |at| at.code(outcome.as_str()));
+        at.field(reasons_info, |at| at.leaf(crate::walk::Value::Text(reasons)));
+        if let Some(divergence_reasons) = divergence_reasons {
+            at.field(
+                divergence_reasons_info,
+                |at| at.leaf(crate::walk::Value::Text(divergence_reasons)),
+            );
+        }
+        if !lesser_options.is_empty() {
+            at.field(
+                lesser_options_info,
+                |at| at.each(lesser_options, |at, item| item.walk(at)),
+            );
+        }
+        at.field(written_on_info, |at| at.written(written_on));
+    }
+}
+/// The decision was served on the child. Starts the window for an appeal. Filled by HOST.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ServiceProof {
+    /// The day of service.
+    pub served_on: jiff::civil::Date,
+    /// The language in which it was served and explained.
+    pub language: crate::values::Language,
+    /// Whether the guardian was there or was served.
+    pub guardian_served: bool,
+    /// Whether the reasons were told.
+    pub reasons_told: bool,
+    /// Whether the remedy was told.
+    pub remedy_told: bool,
+    /// The last day of the window by the procedure of HOST, where that is later than the days of the remedy. Absent: it is not.
+    pub window_ends_on: Option<jiff::civil::Date>,
+}
+impl std::fmt::Debug for ServiceProof {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ServiceProof { .. }")
+    }
+}
+impl ServiceProof {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self {
+            served_on,
+            language,
+            guardian_served,
+            reasons_told,
+            remedy_told,
+            window_ends_on,
+        } = self;
+        let [served_on_info, language_info, guardian_served_info, reasons_told_info,
+        remedy_told_info, window_ends_on_info] = &super::kinds::SERVICE_PROOF_FIELDS;
+        at.field(served_on_info, |at| at.written(served_on));
+        at.field(language_info, |at| at.written(language));
+        at.field(
+            guardian_served_info,
+            |at| at.leaf(crate::walk::Value::Flag(*guardian_served)),
+        );
+        at.field(
+            reasons_told_info,
+            |at| at.leaf(crate::walk::Value::Flag(*reasons_told)),
+        );
+        at.field(remedy_told_info, |at| at.leaf(crate::walk::Value::Flag(*remedy_told)));
+        if let Some(window_ends_on) = window_ends_on {
+            at.field(window_ends_on_info, |at| at.written(window_ends_on));
+        }
+    }
+}
+/// The child, its guardian or its lawyer accepts the decision, or takes that back. Filled by HOST.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecisionAcceptance {
+    /// Who.
+    pub by: super::Role,
+    /// Whether it is accepted; false takes an acceptance back.
+    pub accepted: bool,
+    /// The day.
+    pub on: jiff::civil::Date,
+}
+impl std::fmt::Debug for DecisionAcceptance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DecisionAcceptance { .. }")
+    }
+}
+impl DecisionAcceptance {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { by, accepted, on } = self;
+        let [by_info, accepted_info, on_info] = &super::kinds::DECISION_ACCEPTANCE_FIELDS;
+        at.field(by_info, |at| at.code(by.as_str()));
+        at.field(accepted_info, |at| at.leaf(crate::walk::Value::Flag(*accepted)));
+        at.field(on_info, |at| at.written(on));
+    }
+}
+/// An appeal was lodged, in time or late: it always stops the return. Filled by HOST.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AppealNotice {
+    /// The day on which it was lodged.
+    pub lodged_on: jiff::civil::Date,
+    /// Who lodged it.
+    pub lodged_by: super::Role,
+    /// The body it went to, by its code in the agreement.
+    pub body: String,
+}
+impl std::fmt::Debug for AppealNotice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AppealNotice { .. }")
+    }
+}
+impl AppealNotice {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { lodged_on, lodged_by, body } = self;
+        let [lodged_on_info, lodged_by_info, body_info] = &super::kinds::APPEAL_NOTICE_FIELDS;
+        at.field(lodged_on_info, |at| at.written(lodged_on));
+        at.field(lodged_by_info, |at| at.code(lodged_by.as_str()));
+        at.field(body_info, |at| at.leaf(crate::walk::Value::Text(body)));
+    }
+}
+/// An appeal was decided. Filled by HOST.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AppealOutcome {
+    /// What came of it.
+    pub result: super::AppealResult,
+    /// The day.
+    pub decided_on: jiff::civil::Date,
+    /// Whether no further remedy stops the return.
+    pub final_result: bool,
+}
+impl std::fmt::Debug for AppealOutcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AppealOutcome { .. }")
+    }
+}
+impl AppealOutcome {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { result, decided_on, final_result } = self;
+        let [result_info, decided_on_info, final_result_info] = &super::kinds::APPEAL_OUTCOME_FIELDS;
+        at.field(result_info, |at| at.code(result.as_str()));
+        at.field(decided_on_info, |at| at.written(decided_on));
+        at.field(
+            final_result_info,
+            |at| at.leaf(crate::walk::Value::Flag(*final_result)),
+        );
+    }
+}
