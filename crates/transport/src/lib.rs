@@ -1,1 +1,5 @@
 //! The crate is being laid out.
+
+#[rustfmt::skip]
+mod generated;
+pub mod operator;

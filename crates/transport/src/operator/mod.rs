@@ -1,0 +1,32 @@
+//! What a person or a national case system asks of the node of their own authority, over a unix socket that only its
+//! owner may open. The node implements [`Operator`], a command line holds a [`Client`]; both speak plain types and neither
+//! sees protobuf. Decides nothing and stores nothing.
+
+mod api;
+mod ask;
+mod carried;
+mod client;
+mod fault;
+mod house;
+mod server;
+mod socket;
+mod surface;
+mod tell;
+
+pub use api::Operator;
+pub use ask::{
+    About, CaseName, DOCUMENT_BYTES_MAX, Document, Draft, Format, LOCAL_REF_CHARACTERS_MAX, LocalRef, Open,
+    Recording, RequestId, Sending,
+};
+pub use client::{CallError, Client};
+pub use fault::{Fault, FaultKind, FieldFault};
+pub use house::{
+    AgreementLine, ClockReading, Cosigner, ExportFile, Hop, NodeStatus, Peer, TreeState, Verification,
+};
+pub use server::{TRACK_WAIT_MAX, serve};
+pub use socket::{BindError, OperatorSocket};
+pub use tell::{
+    Basis, CaseLine, CaseView, ConsentLine, Deadline, Delivery, Direction, Fact, FieldView, Finding, Hold, Opened,
+    Plan, PlanLine, Preview, Progress, Reasons, Recorded, SendAnswer, SendOutcome, Sent, Station, TimelineEntry,
+    Waiting,
+};
