@@ -173,7 +173,7 @@ fn tree(text: &str, format: Format) -> Result<Value, Faults> {
             Ok(table) => Ok(from_toml(toml::Value::Table(table))),
             Err(cause) => {
                 let before = cause.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-                let line = before.lines().count().max(1);
+                let line = before.matches('\n').count() + 1;
                 Err(whole("TOML", &format!("something else near line {line}: {}", cause.message())))
             }
         },

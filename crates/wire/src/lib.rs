@@ -7,10 +7,14 @@ mod draft;
 mod fault;
 #[rustfmt::skip]
 mod generated;
+#[cfg(test)]
+mod random;
 mod reading;
 mod sections;
 mod shape;
 mod strict;
+#[cfg(test)]
+mod tests;
 
 pub use content::{content_to_json, decode, encode};
 pub use draft::{DRAFT_BYTES_MAX, Draft, Format, ReplyTo, read_draft};

@@ -609,29 +609,23 @@ impl Content {
             }
             Self::SocialInquiryReport(content) => {
                 match number {
+                    2 | 4 | 10 => true,
                     1 => !content.visited_on.is_empty(),
-                    2 => true,
                     3 => !content.caregivers.is_empty(),
-                    4 => true,
                     5 => content.other_children.is_some(),
                     6 => content.school_place.is_some(),
                     7 => content.health_access.is_some(),
                     8 => content.family_views.is_some(),
                     9 => !content.supports_needed.is_empty(),
-                    10 => true,
                     11 => !content.sealed_annex.is_empty(),
                     _ => false,
                 }
             }
             Self::RiskAssessment(content) => {
                 match number {
-                    1 => true,
+                    1 | 4 | 5 | 6 | 7 => true,
                     2 => !content.looked_for.is_empty(),
                     3 => !content.found.is_empty(),
-                    4 => true,
-                    5 => true,
-                    6 => true,
-                    7 => true,
                     8 => content.mitigation.is_some(),
                     9 => content.second_signature.is_some(),
                     _ => false,
@@ -639,14 +633,10 @@ impl Content {
             }
             Self::ChildViews(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 | 5 | 6 | 8 => true,
                     3 => content.mode_reason.is_some(),
                     4 => !content.present.is_empty(),
-                    5 => true,
-                    6 => true,
                     7 => !content.options.is_empty(),
-                    8 => true,
                     9 => content.says_the_same.is_some(),
                     10 => content.while_deprived.is_some(),
                     11 => content.confirmed_with_lawyer_on.is_some(),
@@ -655,47 +645,31 @@ impl Content {
             }
             Self::BestInterests(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 | 6 | 7 | 8 | 10 => true,
                     3 => !content.panel.is_empty(),
                     4 => !content.factors.is_empty(),
                     5 => !content.options.is_empty(),
-                    6 => true,
-                    7 => true,
-                    8 => true,
                     9 => content.divergence_reason.is_some(),
-                    10 => true,
                     _ => false,
                 }
             }
             Self::BestInterestsSummary(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 | 5 => true,
                     4 => !content.conditions.is_empty(),
-                    5 => true,
                     _ => false,
                 }
             }
             Self::CareGuaranteeRequest(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 => true,
                     3 => content.from.is_some(),
                     _ => false,
                 }
             }
             Self::CareGuarantee(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
-                    5 => true,
-                    6 => true,
-                    7 => true,
-                    8 => true,
+                    1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 => true,
                     9 => content.custody_basis.is_some(),
                     10 => !content.conditions.is_empty(),
                     _ => false,
@@ -703,18 +677,14 @@ impl Content {
             }
             Self::PlacementConsentRequest(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 => true,
                     5 => content.until.is_some(),
                     _ => false,
                 }
             }
             Self::PlacementConsent(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 => true,
                     3 => content.valid_until.is_some(),
                     4 => content.reasons.is_some(),
                     5 => content.supervision.is_some(),
@@ -723,20 +693,11 @@ impl Content {
             }
             Self::ConsentRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
-                    5 => true,
+                    1 | 2 | 3 | 4 | 5 | 8 | 11 | 12 | 13 | 14 => true,
                     6 => !content.purposes.is_empty(),
                     7 => !content.recipients.is_empty(),
-                    8 => true,
                     9 => !content.classes.is_empty(),
                     10 => !content.withheld.is_empty(),
-                    11 => true,
-                    12 => true,
-                    13 => true,
-                    14 => true,
                     15 => content.valid_until.is_some(),
                     16 => content.supersedes.is_some(),
                     17 => content.evidence.is_some(),
@@ -745,15 +706,11 @@ impl Content {
             }
             Self::ConsentToken(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 | 6 | 9 => true,
                     4 => !content.purposes.is_empty(),
                     5 => !content.recipients.is_empty(),
-                    6 => true,
                     7 => !content.classes.is_empty(),
                     8 => !content.withheld.is_empty(),
-                    9 => true,
                     10 => content.valid_until.is_some(),
                     11 => content.supersedes.is_some(),
                     _ => false,
@@ -761,31 +718,23 @@ impl Content {
             }
             Self::ConsentWithdrawal(content) => {
                 match number {
-                    1 => true,
+                    1 | 3 | 4 | 5 => true,
                     2 => !content.purposes.is_empty(),
-                    3 => true,
-                    4 => true,
-                    5 => true,
                     6 => content.words.is_some(),
                     _ => false,
                 }
             }
             Self::ConsentWithdrawalToken(content) => {
                 match number {
-                    1 => true,
+                    1 | 3 | 4 => true,
                     2 => !content.purposes.is_empty(),
-                    3 => true,
-                    4 => true,
                     _ => false,
                 }
             }
             Self::ReturnDecision(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 | 5 => true,
                     4 => content.confirmed_by.is_some(),
-                    5 => true,
                     6 => content.plan_version.is_some(),
                     7 => content.best_interests_on.is_some(),
                     8 => content.outward_reason.is_some(),
@@ -794,83 +743,51 @@ impl Content {
             }
             Self::DecisionReasons(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 | 5 => true,
                     3 => content.divergence_reasons.is_some(),
                     4 => !content.lesser_options.is_empty(),
-                    5 => true,
                     _ => false,
                 }
             }
             Self::ServiceProof(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
-                    5 => true,
+                    1 | 2 | 3 | 4 | 5 => true,
                     6 => content.window_ends_on.is_some(),
                     _ => false,
                 }
             }
-            Self::DecisionAcceptance(_) => {
-                match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    _ => false,
-                }
-            }
-            Self::AppealNotice(_) => {
-                match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    _ => false,
-                }
-            }
-            Self::AppealOutcome(_) => {
-                match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    _ => false,
-                }
-            }
+            Self::DecisionAcceptance(_) => matches!(number, 1 | 2 | 3),
+            Self::AppealNotice(_) => matches!(number, 1 | 2 | 3),
+            Self::AppealOutcome(_) => matches!(number, 1 | 2 | 3),
             Self::PlanProposal(content) => {
                 match number {
-                    1 => true,
+                    1 | 8 => true,
                     2 => !content.goals.is_empty(),
                     3 => !content.not_needed.is_empty(),
                     4 => !content.lines.is_empty(),
                     5 => content.child_part.is_some(),
                     6 => content.caregiver_agreed.is_some(),
                     7 => !content.visit_months.is_empty(),
-                    8 => true,
                     9 => content.short_plan.is_some(),
                     _ => false,
                 }
             }
             Self::PlanAmendment(content) => {
                 match number {
-                    1 => true,
+                    1 | 8 | 10 => true,
                     2 => !content.goals.is_empty(),
                     3 => !content.not_needed.is_empty(),
                     4 => !content.lines.is_empty(),
                     5 => content.child_part.is_some(),
                     6 => content.caregiver_agreed.is_some(),
                     7 => !content.visit_months.is_empty(),
-                    8 => true,
                     9 => content.short_plan.is_some(),
-                    10 => true,
                     _ => false,
                 }
             }
             Self::PlanAnswer(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 => true,
                     4 => content.reasons.is_some(),
                     _ => false,
                 }
@@ -884,12 +801,8 @@ impl Content {
             }
             Self::MonitoringReport(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 | 6 => true,
                     5 => !content.domains.is_empty(),
-                    6 => true,
                     7 => content.attends_school.is_some(),
                     8 => content.deviations.is_some(),
                     9 => content.child_says.is_some(),
@@ -899,10 +812,8 @@ impl Content {
             }
             Self::ClosureProposal(content) => {
                 match number {
-                    1 => true,
+                    1 | 3 | 4 => true,
                     2 => content.solution.is_some(),
-                    3 => true,
-                    4 => true,
                     _ => false,
                 }
             }
@@ -914,23 +825,8 @@ impl Content {
                     _ => false,
                 }
             }
-            Self::DeadlineExtension(_) => {
-                match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
-                    _ => false,
-                }
-            }
-            Self::Reminder(_) => {
-                match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    _ => false,
-                }
-            }
+            Self::DeadlineExtension(_) => matches!(number, 1 | 2 | 3 | 4),
+            Self::Reminder(_) => matches!(number, 1 | 2 | 3),
             Self::IdentityVerificationRequest(content) => {
                 match number {
                     1 => true,
@@ -942,17 +838,16 @@ impl Content {
             }
             Self::IdentityVerificationResponse(content) => {
                 match number {
-                    1 => true,
+                    1 | 4 => true,
                     2 => !content.evidence.is_empty(),
                     3 => content.registered.is_some(),
-                    4 => true,
                     _ => false,
                 }
             }
             Self::TracingRequest(content) => {
                 match number {
-                    1 => !content.sought.is_empty(),
                     2 => true,
+                    1 => !content.sought.is_empty(),
                     3 => !content.barred_contacts.is_empty(),
                     4 => content.separated_on.is_some(),
                     _ => false,
@@ -960,16 +855,14 @@ impl Content {
             }
             Self::TracingResult(content) => {
                 match number {
-                    1 => !content.persons.is_empty(),
                     2 => true,
+                    1 => !content.persons.is_empty(),
                     _ => false,
                 }
             }
             Self::IdentificationNotice(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 => true,
                     4 => !content.languages.is_empty(),
                     5 => content.guardian.is_some(),
                     6 => !content.needs.is_empty(),
@@ -979,10 +872,7 @@ impl Content {
             }
             Self::GuardianNotice(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 => true,
                     5 => content.legal_aid_named.is_some(),
                     6 => content.ended_on.is_some(),
                     _ => false,
@@ -990,21 +880,15 @@ impl Content {
             }
             Self::InterimPlacementNotice(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 => true,
                     5 => content.school_enrolled.is_some(),
                     _ => false,
                 }
             }
             Self::FoundRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 | 5 => true,
                     4 => content.found_area.is_some(),
-                    5 => true,
                     6 => !content.languages.is_empty(),
                     7 => content.separation_told.is_some(),
                     _ => false,
@@ -1012,39 +896,29 @@ impl Content {
             }
             Self::ProtectionScreening(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 => true,
                     5 => content.notes.is_some(),
                     _ => false,
                 }
             }
             Self::GuardianRecord(content) => {
                 match number {
-                    1 => true,
+                    1 | 3 | 4 | 5 => true,
                     2 => content.name.is_some(),
-                    3 => true,
-                    4 => true,
-                    5 => true,
                     6 => content.ended_on.is_some(),
                     _ => false,
                 }
             }
             Self::LegalAidRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 => true,
                     3 => content.ended_on.is_some(),
                     _ => false,
                 }
             }
             Self::PlacementRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 => true,
                     5 => content.address.is_some(),
                     6 => content.school_enrolled.is_some(),
                     _ => false,
@@ -1052,73 +926,51 @@ impl Content {
             }
             Self::CaseReview(content) => {
                 match number {
-                    1 => true,
+                    1 | 3 => true,
                     2 => !content.panel.is_empty(),
-                    3 => true,
                     4 => content.waits_for.is_some(),
                     _ => false,
                 }
             }
             Self::VisitRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 => true,
                     4 => content.notes.is_some(),
                     _ => false,
                 }
             }
             Self::MonitorRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
-                    5 => true,
+                    1 | 2 | 3 | 4 | 5 => true,
                     6 => content.notes.is_some(),
                     _ => false,
                 }
             }
             Self::HoldRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 | 4 => true,
                     3 => !content.decided_by.is_empty(),
-                    4 => true,
                     5 => content.reason.is_some(),
                     _ => false,
                 }
             }
             Self::StatisticsReport(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
+                    1 | 2 | 3 => true,
                     4 => !content.cells.is_empty(),
                     _ => false,
                 }
             }
             Self::TransferProposal(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
-                    5 => true,
-                    6 => true,
-                    7 => true,
+                    1 | 2 | 3 | 4 | 5 | 6 | 7 => true,
                     8 => content.escort_wish.is_some(),
                     _ => false,
                 }
             }
             Self::TransferConfirmation(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
-                    5 => true,
-                    6 => true,
+                    1 | 2 | 3 | 4 | 5 | 6 => true,
                     7 => content.guarantee_confirmed_on.is_some(),
                     _ => false,
                 }
@@ -1136,10 +988,7 @@ impl Content {
             }
             Self::HealthCertificate(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 => true,
                     5 => content.findings.is_some(),
                     6 => !content.medicines.is_empty(),
                     7 => !content.allergies.is_empty(),
@@ -1149,12 +998,8 @@ impl Content {
             }
             Self::HandoverRecord(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
-                    3 => true,
-                    4 => true,
+                    1 | 2 | 3 | 4 | 6 => true,
                     5 => !content.signatures.is_empty(),
-                    6 => true,
                     7 => content.belongings.is_some(),
                     8 => !content.papers.is_empty(),
                     _ => false,
@@ -1162,8 +1007,7 @@ impl Content {
             }
             Self::ArrivalNotice(content) => {
                 match number {
-                    1 => true,
-                    2 => true,
+                    1 | 2 => true,
                     3 => content.received_by.is_some(),
                     _ => false,
                 }

@@ -291,17 +291,25 @@ fn field_info(field: &Field) -> String {
 }
 
 fn set_code(message: &Message) -> String {
-    let mut arms = String::new();
-    for field in &message.fields {
-        let test = match (field.list, field.required) {
-            (true, _) => format!("!content.{}.is_empty()", field.name),
-            (false, true) => "true".to_owned(),
-            (false, false) => format!("content.{}.is_some()", field.name),
+    let name = &message.name;
+    let always = |field: &&Field| field.required && !field.list;
+    let set: Vec<String> =
+        message.fields.iter().filter(always).map(|field| field.number.to_string()).collect();
+    let set = set.join(" | ");
+    if message.fields.is_empty() {
+        return format!("Self::{name}(_) => false,");
+    }
+    if message.fields.iter().all(|field| always(&field)) {
+        return format!("Self::{name}(_) => matches!(number, {set}),");
+    }
+    let mut arms = if set.is_empty() { String::new() } else { format!("{set} => true,") };
+    for field in message.fields.iter().filter(|field| !always(field)) {
+        let test = if field.list {
+            format!("!content.{}.is_empty()", field.name)
+        } else {
+            format!("content.{}.is_some()", field.name)
         };
         let _ = write!(arms, "{} => {test},", field.number);
     }
-    // Every field required and no list: nothing of the content is read.
-    let unread = message.fields.iter().all(|field| field.required && !field.list);
-    let bind = if unread { "_" } else { "content" };
-    format!("Self::{}({bind}) => match number {{ {arms} _ => false }},", message.name)
+    format!("Self::{name}(content) => match number {{ {arms} _ => false }},")
 }
