@@ -6,6 +6,8 @@ mod compile;
 mod convert;
 mod domain;
 mod model;
+#[cfg(test)]
+mod model_tests;
 mod pages;
 mod prost_code;
 
