@@ -7,8 +7,8 @@ use entente_casework::ids::{AuthorityId, StatementId};
 use jiff::Timestamp;
 
 use super::{
-    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault, Hop, NodeStatus,
-    Open, Opened, Peer, Preview, Reasons, Recorded, Recording, SendAnswer, Sending, Verification,
+    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault, Hop,
+    NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded, Recording, SendAnswer, Sending, Verification,
 };
 
 /// Whatever an answer is, or why there is none.

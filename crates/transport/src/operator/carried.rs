@@ -4,11 +4,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use prost::bytes::Bytes;
 use entente_casework::ids::{AuthorityId, CaseRef, ConsentId, EventId, StatementId};
 use entente_seals::Digest;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use prost::bytes::Bytes;
 
 /// A field that does not fit: where it is and what is expected there.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,9 +15,9 @@ use tonic::transport::{Channel, Endpoint};
 use super::carried::{Carried, Unfit};
 use super::server::ANSWER_BYTES_MAX;
 use super::{
-    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Document, Draft, ExportFile, Fault, Hop,
-    NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded, Recording, RequestId, SendAnswer, Sending,
-    Verification,
+    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Document, Draft, ExportFile,
+    Fault, Hop, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded, Recording, RequestId, SendAnswer,
+    Sending, Verification,
 };
 use crate::generated::operator_v1 as v1;
 

@@ -56,12 +56,14 @@ pub async fn serve<O: Operator>(
         peers: service!(peers_server::PeersServer),
         node: service!(node_server::NodeServer),
     };
-    let serving = Server::builder()
-        .concurrency_limit_per_connection(CALLS_MAX)
-        .serve_with_incoming_shutdown(surface, UnixListenerStream::new(listener), async move {
+    let serving = Server::builder().concurrency_limit_per_connection(CALLS_MAX).serve_with_incoming_shutdown(
+        surface,
+        UnixListenerStream::new(listener),
+        async move {
             // An error means that the sender is gone, which is a reason to stop as well.
             let _ = stopped.wait_for(|stop| *stop).await;
-        });
+        },
+    );
     tokio::pin!(serving);
     tokio::select! {
         ended = &mut serving => return ended.map_err(io::Error::other),
@@ -126,7 +128,10 @@ impl<O: Operator> v1::cases_server::Cases for Adapter<O> {
         self.hand_over(|node| async move { node.open(open).await }).await.map(Response::new)
     }
 
-    async fn record(&self, request: Request<v1::RecordRequest>) -> Result<Response<v1::RecordResponse>, Status> {
+    async fn record(
+        &self,
+        request: Request<v1::RecordRequest>,
+    ) -> Result<Response<v1::RecordResponse>, Status> {
         let recording = whole(request)?;
         self.hand_over(|node| async move { node.record(recording).await }).await.map(Response::new)
     }
@@ -175,7 +180,10 @@ impl<O: Operator> v1::cases_server::Cases for Adapter<O> {
 
     type OutboxStream = Listed<v1::Delivery>;
 
-    async fn outbox(&self, request: Request<v1::OutboxRequest>) -> Result<Response<Self::OutboxStream>, Status> {
+    async fn outbox(
+        &self,
+        request: Request<v1::OutboxRequest>,
+    ) -> Result<Response<Self::OutboxStream>, Status> {
         let v1::OutboxRequest { request_id: _, partner } = request.into_inner();
         let partner = read("partner", partner)?;
         self.run(|node| async move { node.outbox(partner).await }).await.map(listed)
@@ -202,7 +210,10 @@ impl<O: Operator> v1::cases_server::Cases for Adapter<O> {
 
 #[tonic::async_trait]
 impl<O: Operator> v1::ledger_server::Ledger for Adapter<O> {
-    async fn verify(&self, request: Request<v1::VerifyRequest>) -> Result<Response<v1::VerifyResponse>, Status> {
+    async fn verify(
+        &self,
+        request: Request<v1::VerifyRequest>,
+    ) -> Result<Response<v1::VerifyResponse>, Status> {
         let v1::VerifyRequest { request_id: _, tree } = request.into_inner();
         let tree: Option<String> = read("tree", tree)?;
         self.hand_over(|node| async move { node.verify(tree).await }).await.map(Response::new)
@@ -210,7 +221,10 @@ impl<O: Operator> v1::ledger_server::Ledger for Adapter<O> {
 
     type ExportStream = Listed<v1::ExportPart>;
 
-    async fn export(&self, request: Request<v1::ExportRequest>) -> Result<Response<Self::ExportStream>, Status> {
+    async fn export(
+        &self,
+        request: Request<v1::ExportRequest>,
+    ) -> Result<Response<Self::ExportStream>, Status> {
         let v1::ExportRequest { request_id: _, tree } = request.into_inner();
         let files = self.run(|node| async move { node.export(tree).await }).await?;
         let parts: Vec<Result<v1::ExportPart, Status>> = files.iter().flat_map(parts).map(Ok).collect();
@@ -250,11 +264,17 @@ impl<O: Operator> v1::peers_server::Peers for Adapter<O> {
 
 #[tonic::async_trait]
 impl<O: Operator> v1::node_server::Node for Adapter<O> {
-    async fn status(&self, _request: Request<v1::StatusRequest>) -> Result<Response<v1::StatusResponse>, Status> {
+    async fn status(
+        &self,
+        _request: Request<v1::StatusRequest>,
+    ) -> Result<Response<v1::StatusResponse>, Status> {
         self.hand_over(|node| async move { node.status().await }).await.map(Response::new)
     }
 
-    async fn clock(&self, _request: Request<v1::ClockRequest>) -> Result<Response<v1::ClockResponse>, Status> {
+    async fn clock(
+        &self,
+        _request: Request<v1::ClockRequest>,
+    ) -> Result<Response<v1::ClockResponse>, Status> {
         self.hand_over(|node| async move { node.clock().await }).await.map(Response::new)
     }
 

@@ -105,7 +105,8 @@ impl OperatorSocket {
 fn bind_in(cradle: &Path, path: &Path) -> Result<UnixListener, (&'static str, io::Error)> {
     let born = cradle.join("s");
     let listener = UnixListener::bind(&born).map_err(|cause| ("listen", cause))?;
-    fs::set_permissions(&born, Permissions::from_mode(SOCKET_MODE)).map_err(|cause| ("set mode 0600", cause))?;
+    fs::set_permissions(&born, Permissions::from_mode(SOCKET_MODE))
+        .map_err(|cause| ("set mode 0600", cause))?;
     fs::rename(&born, path).map_err(|cause| ("move it to its place", cause))?;
     Ok(listener)
 }
