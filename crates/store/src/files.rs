@@ -10,6 +10,8 @@ use std::path::Path;
 
 pub use disk::DiskFiles;
 #[cfg(any(test, feature = "testing"))]
+pub(crate) use memory::next_random;
+#[cfg(any(test, feature = "testing"))]
 pub use memory::{Kept, MemoryFiles};
 
 /// Held as long as a directory belongs to this process; dropping it lets go.

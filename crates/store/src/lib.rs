@@ -12,14 +12,22 @@ mod entropy;
 mod error;
 mod files;
 mod format;
+mod index;
+mod journal;
+mod journal_store;
 mod record;
+mod shared;
 mod store;
 
+#[cfg(any(test, feature = "testing"))]
+pub use entropy::SeededEntropy;
 pub use entropy::{Entropy, EntropyError};
 pub use error::{AppendError, Fatal, OpenError, ReadError};
 pub use files::{DirectoryLock, DiskFiles, FileReader, FileWriter, Files};
 #[cfg(any(test, feature = "testing"))]
 pub use files::{Kept, MemoryFiles};
+pub use journal::recover::Torn;
+pub use journal_store::{IndexChoice, JournalStore, Recovery, Settings};
 pub use record::{
     Appended, BATCH_BYTES_MAX, BATCH_EXPECTS_MAX, BATCH_RECORDS_MAX, BATCH_TOMBSTONES_MAX, Batch, Body,
     Expect, KeyId, Lookup, Position, RECORD_BYTES_MAX, RECORD_LOOKUPS_MAX, Record, StoredBody, StoredRecord,

@@ -128,7 +128,7 @@ impl Inode {
 }
 
 /// One step of SplitMix64 (Steele, Lea, Flood 2014): enough to choose sectors.
-fn next_random(seed: &mut u64) -> u64 {
+pub(crate) fn next_random(seed: &mut u64) -> u64 {
     *seed = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let mut mixed = *seed;
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
