@@ -53,6 +53,12 @@ impl KindInfo {
         self.direction != Direction::Local
     }
 
+    /// The kinds that this one answers; empty when it answers none.
+    pub fn answers(&self) -> impl Iterator<Item = Kind> {
+        let kind = self.kind;
+        Kind::ALL.iter().copied().filter(move |asked| asked.info().reply.contains(&kind))
+    }
+
     /// The subject used when a draft names none: 0 is the case, 1 its first child.
     pub fn default_subject(&self) -> u32 {
         u32::from(!self.about_case)

@@ -46,10 +46,12 @@ pub(crate) fn decode_at(top: &str, kind: Kind, bytes: &[u8]) -> Result<Content, 
 
 /// A message as JSON for people to look at: the proto3 mapping with the field names of proto.
 pub fn content_to_json(content: &Content) -> serde_json::Value {
-    // Our own encoding decodes, so the error arm is never taken; an empty answer is better there than a dead node.
-    let Ok(message) = DynamicMessage::decode(descriptor(content.kind()), encode(content).as_slice()) else {
-        return serde_json::Value::Null;
-    };
+    bytes_to_json(content.kind(), &encode(content))
+}
+
+/// The encoding of a message, or of a part of one, as JSON; null if it is no encoding.
+pub(crate) fn bytes_to_json(kind: Kind, bytes: &[u8]) -> serde_json::Value {
+    let Ok(message) = DynamicMessage::decode(descriptor(kind), bytes) else { return serde_json::Value::Null };
     let options = SerializeOptions::new().use_proto_field_name(true);
     message.serialize_with_options(serde_json::value::Serializer, &options).unwrap_or_default()
 }

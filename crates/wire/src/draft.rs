@@ -42,7 +42,7 @@ impl Format {
 pub enum ReplyTo {
     /// The statement with this digest.
     Statement(Digest),
-    /// The newest message of this kind that the partner sent in the case.
+    /// The newest message of this kind in the case, from either side.
     Newest(Kind),
 }
 

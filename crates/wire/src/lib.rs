@@ -19,4 +19,4 @@ mod tests;
 pub use content::{content_to_json, decode, encode};
 pub use draft::{DRAFT_BYTES_MAX, Draft, Format, ReplyTo, read_draft};
 pub use fault::{FAULTS_MAX, Fault, Faults, Nature};
-pub use sections::{SectionPart, from_sections, to_sections};
+pub use sections::{SectionPart, from_sections, sections_to_json, to_sections};

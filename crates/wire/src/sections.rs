@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use prost::encoding::{DecodeContext, WireType, decode_key, skip_field};
 
-use crate::content::{decode_at, encode};
+use crate::content::{bytes_to_json, decode_at, encode};
 use crate::fault::{Faults, Nature};
 use crate::reading::Reading;
 use entente_casework::generated::{Content, DataClass, FieldInfo, Kind, Tier};
@@ -82,6 +82,13 @@ pub fn from_sections(kind: Kind, parts: &[SectionPart]) -> Result<Content, Fault
             Err(faults)
         }
     }
+}
+
+/// What can still be read of a message when some of its sections cannot: erased, or sealed to another reader. The JSON that
+/// [`crate::content_to_json`] gives, with fields left out; for people to look at, never to decide on.
+pub fn sections_to_json(kind: Kind, parts: &[SectionPart]) -> serde_json::Value {
+    let whole: Vec<u8> = parts.iter().flat_map(|part| part.bytes.iter().copied()).collect();
+    bytes_to_json(kind, &whole)
 }
 
 /// Checks that what is in a section belongs there. Fields that no section of this kind has are found by the decoder.

@@ -129,6 +129,21 @@ proptest! {
     }
 
     #[test]
+    fn what_is_left_after_an_erasure_shows_no_erased_field(content in any_content(), seed: u64) {
+        let kind = content.kind();
+        let mut parts = to_sections(&content);
+        prop_assume!(!parts.is_empty());
+        let erased = parts.remove(Random(seed).below(parts.len() as u64) as usize);
+        let whole = content_to_json(&content);
+        let rest = crate::sections_to_json(kind, &parts);
+        for field in kind.info().fields {
+            let gone = (field.tier, field.class) == (erased.tier, erased.class);
+            let expected = if gone { None } else { whole.get(field.name) };
+            prop_assert_eq!(rest.get(field.name), expected, "{}", field.name);
+        }
+    }
+
+    #[test]
     fn two_sections_of_one_place_and_empty_ones_are_refused(content in any_content()) {
         let kind = content.kind();
         let parts = to_sections(&content);
