@@ -14,7 +14,7 @@ use crate::strict::present;
 use crate::words::Code;
 
 /// Longest certificate that a KEY statement carries, in characters of base64.
-pub const CERTIFICATE_CHARS_MAX: usize = 4 * 1024;
+pub const CERTIFICATE_CHARS_MAX: usize = 7 * 1024;
 
 macro_rules! numbered {
     ($name:ident, $payload_type:literal, |$this:ident| $check:expr) => {
@@ -135,7 +135,7 @@ pub struct KeyEvent {
 numbered!(KeyEvent, "application/vnd.entente.key.v1+json", |this| {
     let base64 = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
     let length = this.certificate.len();
-    bound((1..=CERTIFICATE_CHARS_MAX).contains(&length), "certificate", "1 to 4,096 characters")?;
+    bound((1..=CERTIFICATE_CHARS_MAX).contains(&length), "certificate", "1 to 7,168 characters")?;
     bound(this.certificate.bytes().all(base64), "certificate", "base64")?;
     this.trusted_until.as_ref().map_or(Ok(()), |at| at.check("trusted_until"))
 });
