@@ -14,6 +14,7 @@
 //!              2  length s of the signature, big-endian, 1 to 4,627
 //!              s  signature
 //! ```
+//! The whole is at most 16 KiB long.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -24,14 +25,8 @@ use crate::keys::RoleKeyId;
 use crate::statement::STATEMENT_BYTES_MAX;
 
 const VERSION: u8 = 1;
-/// Longest carriage, in bytes.
-pub const CARRIAGE_BYTES_MAX: usize = 1
-    + 1
-    + PAYLOAD_TYPE_BYTES_MAX
-    + 4
-    + STATEMENT_BYTES_MAX
-    + 1
-    + SIGNATURES_MAX * (1 + 32 + 2 + ONE_SIGNATURE_BYTES_MAX);
+/// Longest carriage, in bytes: the longest statement with an Ed25519 signature and one of ML-DSA-87.
+pub const CARRIAGE_BYTES_MAX: usize = 16 * 1024;
 
 /// Why bytes are no carriage, or an envelope cannot be carried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -112,6 +107,7 @@ impl Envelope {
             bytes.extend_from_slice(&long.to_be_bytes());
             bytes.extend_from_slice(&signature.bytes);
         }
+        bounded(bytes.len() <= CARRIAGE_BYTES_MAX, "carriage")?;
         Ok(bytes)
     }
 
@@ -120,6 +116,7 @@ impl Envelope {
     /// # Errors
     /// Another version, a wrong length, or a part outside its bounds.
     pub fn from_carriage(bytes: &[u8]) -> Result<Self, CarriageFault> {
+        bounded(bytes.len() <= CARRIAGE_BYTES_MAX, "carriage")?;
         let mut rest = Cursor(bytes);
         let version = rest.byte()?;
         if version != VERSION {

@@ -24,7 +24,7 @@ use zeroize::Zeroizing;
 
 use crate::digest::Digest;
 use crate::entropy::Entropy;
-use crate::keys::{KeyFault, PublicKey, Role, RoleKeyId};
+use crate::keys::{KeyFault, PublicKey, Role, RoleKeyId, Suite};
 use crate::secret::{KeySeed, SECRET_BYTES};
 use crate::statement::{ATTACHMENTS_MAX, Reader, SECTIONS_MAX};
 
@@ -82,6 +82,13 @@ pub enum EnvelopeFault {
 }
 
 impl Reader {
+    /// The role of the key that opens for this reader.
+    pub const fn key_role(self) -> Role {
+        match self {
+            Self::Authority => Role::Encryption,
+            Self::Ombuds => Role::Ombuds,
+        }
+    }
     const fn number(self) -> u8 {
         match self {
             Self::Authority => 1,
@@ -106,9 +113,15 @@ pub struct OpeningKey {
 
 impl OpeningKey {
     /// The key that grows from this seed, by DeriveKeyPair of RFC 9180, section 7.1.3.
-    pub fn from_seed(seed: &KeySeed) -> Result<Self, KeyFault> {
+    ///
+    /// # Errors
+    /// A role that opens nothing.
+    pub fn from_seed(role: Role, seed: &KeySeed) -> Result<Self, KeyFault> {
+        if role.suite() != Suite::DhkemX25519HkdfSha256 {
+            return Err(KeyFault::WrongRole { expected: Role::Encryption, found: role });
+        }
         let (private, public) = Kem::derive_keypair(seed.expose());
-        Ok(Self { private, public: PublicKey::new(Role::Encryption, public.to_bytes().into())? })
+        Ok(Self { private, public: PublicKey::new(role, public.to_bytes().into())? })
     }
 
     /// The public half.
@@ -167,7 +180,7 @@ impl KeyEnvelope {
     /// Seals `secrets` to `recipient`, for the transmittal with this identity and no other.
     ///
     /// # Errors
-    /// The key is none for encryption, or there are more secrets than one transmittal has.
+    /// The key is not one of the reader, or there are more secrets than one transmittal has.
     pub fn seal(
         transmittal: &Digest,
         reader: Reader,
@@ -175,9 +188,9 @@ impl KeyEnvelope {
         secrets: &[&[u8; SECRET_BYTES]],
         entropy: &mut impl Entropy,
     ) -> Result<Self, EnvelopeFault> {
-        if recipient.role() != Role::Encryption {
-            let wrong = KeyFault::WrongRole { expected: Role::Encryption, found: recipient.role() };
-            return Err(EnvelopeFault::Key(wrong));
+        let expected = reader.key_role();
+        if recipient.role() != expected {
+            return Err(EnvelopeFault::Key(KeyFault::WrongRole { expected, found: recipient.role() }));
         }
         if secrets.len() > SECRETS_MAX {
             return Err(EnvelopeFault::Length);

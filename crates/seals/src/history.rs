@@ -2,7 +2,7 @@
 //! in a tree whose head the other side has cosigned, never by a time that the text gives itself.
 //!
 //! While a text is on its way its place in the sender's tree is not known yet. Then a key that was changed as planned
-//! still serves what is numbered before the change, and acknowledgements already made; a key that was lost or compromised
+//! still serves what is numbered up to the change, and acknowledgements already made; a key that was lost or compromised
 //! serves nothing. What it signed and is not yet acknowledged is signed anew: the identity of a statement leaves the
 //! signatures out.
 
@@ -212,13 +212,13 @@ impl KeyHistory {
     }
 
     /// Whether a key admits what arrives now: a key in use admits all; one that was changed as planned admits what is
-    /// numbered before the change, and what has no number.
+    /// numbered up to the KEY statement that changed it, which it may itself have signed, and what has no number.
     pub fn admits(&self, signer: RoleKeyId, position: Option<Position>) -> bool {
         let Some(known) = self.known.iter().find(|known| known.key.id() == signer) else { return false };
         match known.ended {
             None => true,
             Some(Ended { cause: Cause::Routine, statement, .. }) => {
-                position.is_none_or(|position| statement.is_some_and(|change| position < change))
+                position.is_none_or(|position| statement.is_some_and(|change| position <= change))
             }
             Some(_) => false,
         }

@@ -19,7 +19,8 @@ const KEY_ID_LABEL: &[u8] = b"entente.key-id.v1\n";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Role {
-    /// Offline; named in the agreement package. Signs agreements and certifies statement, checkpoint and cosignature keys.
+    /// Offline; named in the agreement package. Signs agreements and certifies statement, checkpoint, cosignature and
+    /// ombuds keys.
     Authority,
     /// Signs statements, and certifies encryption keys and TLS pins.
     Statement,
@@ -31,6 +32,9 @@ pub enum Role {
     Encryption,
     /// Ends TLS connections; certified as a pin.
     Tls,
+    /// Opens the key envelopes of the children's ombudsperson. Certified by the authority key, not by a key that lies on
+    /// the authority's node: nobody there may put a key of its own in this place.
+    Ombuds,
 }
 
 impl Role {
@@ -43,6 +47,7 @@ impl Role {
             Self::Cosignature => 4,
             Self::Encryption => 5,
             Self::Tls => 6,
+            Self::Ombuds => 7,
         }
     }
 
@@ -55,6 +60,7 @@ impl Role {
             4 => Self::Cosignature,
             5 => Self::Encryption,
             6 => Self::Tls,
+            7 => Self::Ombuds,
             _ => return None,
         })
     }
@@ -63,7 +69,7 @@ impl Role {
     pub const fn suite(self) -> Suite {
         match self {
             Self::Authority | Self::Statement | Self::Checkpoint | Self::Cosignature => Suite::Ed25519,
-            Self::Encryption => Suite::DhkemX25519HkdfSha256,
+            Self::Encryption | Self::Ombuds => Suite::DhkemX25519HkdfSha256,
             Self::Tls => Suite::SpkiSha256,
         }
     }
@@ -72,7 +78,7 @@ impl Role {
     pub const fn certified_by(self) -> Option<Self> {
         match self {
             Self::Authority => None,
-            Self::Statement | Self::Checkpoint | Self::Cosignature => Some(Self::Authority),
+            Self::Statement | Self::Checkpoint | Self::Cosignature | Self::Ombuds => Some(Self::Authority),
             Self::Encryption | Self::Tls => Some(Self::Statement),
         }
     }
@@ -280,15 +286,15 @@ mod tests {
     fn a_key_keeps_to_its_role() {
         assert!(matches!(key(Role::Statement).sign_note(b"head"), Err(KeyFault::WrongRole { .. })));
         assert!(key(Role::Checkpoint).sign_note(b"head").is_ok());
-        for role in [Role::Encryption, Role::Tls] {
+        for role in [Role::Encryption, Role::Tls, Role::Ombuds] {
             assert!(SigningKey::from_seed(role, &KeySeed::from_bytes([7; 32])).is_err());
             let public = PublicKey::new(role, [7; 32]).unwrap();
             assert!(matches!(public.verify(b"", &[0; 64]), Err(KeyFault::WrongRole { .. })));
         }
-        for number in 1..=6 {
+        for number in 1..=7 {
             assert_eq!(Role::from_number(number).map(Role::number), Some(number));
         }
-        assert_eq!((Role::from_number(0), Role::from_number(7)), (None, None));
+        assert_eq!((Role::from_number(0), Role::from_number(8)), (None, None));
     }
 
     #[test]

@@ -123,7 +123,10 @@ fn is_kind(text: &str) -> bool {
 }
 
 fn is_line(text: &str, bytes_max: usize) -> bool {
-    let forbidden = |c: char| c.is_control() || matches!(c, '"' | '\\' | '\u{2028}' | '\u{2029}');
+    // Besides what JSON escapes: characters that reorder or hide text, so that what is read is what is signed.
+    let hiding =
+        |c: char| matches!(c, '\u{200b}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let forbidden = |c: char| c.is_control() || matches!(c, '"' | '\\') || hiding(c);
     !text.is_empty() && text.len() <= bytes_max && !text.contains(forbidden) && text.trim() == text
 }
 
@@ -143,7 +146,7 @@ mod tests {
         for bad in ["", "share", "_X", "A B", "A-B", "9A", "É"] {
             assert!(Code::new(bad).is_err(), "{bad}");
         }
-        for bad in ["", "a\nb", "say \"no\"", "a\\b", " a", "a\u{2028}b"] {
+        for bad in ["", "a\nb", "say \"no\"", "a\\b", " a", "a\u{2028}b", "a\u{202e}b", "\u{feff}a"] {
             assert!(Cure::new(bad).is_err(), "{bad:?}");
         }
         assert!(FieldPath::new("children[0].born_on").is_ok());
