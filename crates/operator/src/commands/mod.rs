@@ -1,0 +1,8 @@
+//! The commands: noun, then verb, one file per verb.
+
+pub(crate) mod case;
+pub(crate) mod clock;
+pub(crate) mod ledger;
+pub(crate) mod outbox;
+pub(crate) mod peers;
+pub(crate) mod values;
