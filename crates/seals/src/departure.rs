@@ -103,7 +103,7 @@ pub fn seal(
     header: TransmittalHeader,
     parts: &[Part<'_>],
     attachment_keys: Vec<AttachmentKey>,
-    entropy: &mut impl Entropy,
+    entropy: &mut (impl Entropy + ?Sized),
     key: &SigningKey,
 ) -> Result<SealedTransmittal, DepartureFault> {
     let (expected, found) = (header.attachments.len(), attachment_keys.len());
@@ -181,7 +181,7 @@ impl TransmittalSecrets {
         statement: &Authentic<Transmittal>,
         reader: Reader,
         recipient: &PublicKey,
-        entropy: &mut impl Entropy,
+        entropy: &mut (impl Entropy + ?Sized),
     ) -> Result<KeyEnvelope, EnvelopeFault> {
         let text = statement.text();
         let (expected, found) = (text.sections.len(), self.sections.len());

@@ -186,7 +186,7 @@ impl KeyEnvelope {
         reader: Reader,
         recipient: &PublicKey,
         secrets: &[&[u8; SECRET_BYTES]],
-        entropy: &mut impl Entropy,
+        entropy: &mut (impl Entropy + ?Sized),
     ) -> Result<Self, EnvelopeFault> {
         let expected = reader.key_role();
         if recipient.role() != expected {

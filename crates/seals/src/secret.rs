@@ -18,7 +18,7 @@ macro_rules! secret {
 
         impl $name {
             /// A fresh one.
-            pub fn fresh(entropy: &mut impl Entropy) -> Self {
+            pub fn fresh(entropy: &mut (impl Entropy + ?Sized)) -> Self {
                 let mut secret = Self([0; SECRET_BYTES]);
                 entropy.fill(&mut secret.0);
                 secret
