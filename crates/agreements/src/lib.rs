@@ -1,1 +1,19 @@
-//! The crate is being laid out.
+//! What two countries have allowed each other, and the one question asked of it: may this act be done on these facts?
+//!
+//! An [`Agreement`] is read from a [`Package`], a folder of text that both authorities signed. Its rules can only forbid,
+//! and under every agreement lies the child-rights floor, which ships in the binary. [`Agreement::decide`] is the only
+//! maker of a [`Permit`]. Never reads a clock, a disk or a network; never knows who is connected or what is stored.
+
+pub mod act;
+pub mod calendar;
+pub mod deadline;
+pub mod decision;
+pub mod permit;
+
+pub use act::{Act, Digest, Side, is_act, is_automatic, is_protected};
+pub use calendar::{Calendar, NotPublished, Rest};
+pub use deadline::{BadLength, Ends, Explained, Length, NoDueDay, NoExtension, due, due_at, extended};
+pub use decision::{
+    Curer, Decision, Finding, Origin, OutwardFinding, OutwardRule, RuleId, RuleText, ShownFact,
+};
+pub use permit::{Permit, PermitTrace};
