@@ -22,6 +22,9 @@ pub enum MintFault {
     /// The operating system gave no randomness.
     #[error("the system gave no randomness for a key")]
     Randomness(#[source] getrandom::Error),
+    /// A key has no file form.
+    #[error("a key cannot be written to a file")]
+    KeyFile(#[source] entente_seals::KeyFileFault),
     /// A file could not be written.
     #[error("could not write `{}`", path.display())]
     File {

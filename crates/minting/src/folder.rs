@@ -8,7 +8,7 @@ use entente_casework::ids::AuthorityId;
 
 use crate::country::{Country, Leaf, Minted, Validity};
 use crate::fault::MintFault;
-use crate::seeds::{KEY_FILE_VERSION, RoleSeeds};
+use crate::role_keys::RoleKeys;
 
 /// How long what is written is valid. A rehearsal plays years in a minute, so each is given by the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Dated {
 }
 
 /// Writes one country's folder: `root.pem`, `root.crl.pem`, `node.pem` and `node.key.pem` (the authority's node),
-/// `consulate.*`, `monitor.*`, and the role seeds as [`RoleSeeds::files`] names them. `revoked` goes into the list.
+/// `consulate.*`, `monitor.*`, and fresh role keys as [`RoleKeys::files`] names them. `revoked` goes into the list.
 /// Answers the node's certificate, of which the partner pins the key.
 ///
 /// # Errors
@@ -42,11 +42,7 @@ pub fn write_country(
         let leaf = country.issue(&Leaf::role(authority, role, dated.leaves))?;
         write_leaf(folder, role, &leaf)?;
     }
-    for (name, seed) in RoleSeeds::fresh()?.files() {
-        let mut bytes = zeroize::Zeroizing::new(vec![KEY_FILE_VERSION]);
-        bytes.extend_from_slice(seed);
-        write_new(&folder.join(name), &bytes, SECRET)?;
-    }
+    write_role_keys(folder, &RoleKeys::fresh()?)?;
     Ok(node)
 }
 
@@ -59,6 +55,18 @@ pub fn write_leaf(folder: &Path, name: &str, leaf: &Minted) -> Result<(), MintFa
     write_new(&folder.join(format!("{name}.key.pem")), leaf.key_pem().as_bytes(), SECRET)
 }
 
+/// Writes each role key to its file, with mode 0600.
+///
+/// # Errors
+/// If a file exists or cannot be written.
+pub fn write_role_keys(folder: &Path, keys: &RoleKeys) -> Result<(), MintFault> {
+    for (name, file) in keys.files() {
+        let bytes = file.to_bytes().map_err(MintFault::KeyFile)?;
+        write_new(&folder.join(name), &bytes, SECRET)?;
+    }
+    Ok(())
+}
+
 const PUBLIC: u32 = 0o644;
 const SECRET: u32 = 0o600;
 
@@ -69,4 +77,34 @@ fn write_new(path: &Path, bytes: &[u8], mode: u32) -> Result<(), MintFault> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
     let written = options.open(path).and_then(|mut file| file.write_all(bytes));
     written.map_err(|source| MintFault::File { path: path.to_owned(), source })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    #[test]
+    fn a_country_is_written_once_and_its_keys_are_for_their_owner_only() {
+        let at = "2027-03-05T09:00:00Z".parse().unwrap();
+        let valid = Validity::days_from(at, 30);
+        let country = Country::mint("XA".parse().unwrap(), valid).unwrap();
+        let authority: AuthorityId = "XA.ca".parse().unwrap();
+        let dated = Dated { leaves: valid, revocation: valid };
+        let folder = tempfile::tempdir().unwrap();
+        let inside = folder.path().join("XA");
+        write_country(&inside, &country, &authority, &[], dated).unwrap();
+        let mut secret = 0;
+        for entry in std::fs::read_dir(&inside).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+            let is_secret = name.ends_with(".key") || name.ends_with(".key.pem");
+            assert_eq!(mode & if is_secret { 0o077 } else { 0o022 }, 0, "{name} has mode {mode:o}");
+            secret += usize::from(is_secret);
+        }
+        assert_eq!(secret, 9, "three leaves and six roles");
+        let again = write_country(&inside, &country, &authority, &[], dated);
+        assert!(matches!(again, Err(MintFault::File { .. })), "an existing key was overwritten");
+    }
 }

@@ -6,10 +6,10 @@ mod bad;
 mod country;
 mod fault;
 mod folder;
-mod seeds;
+mod role_keys;
 
 pub use bad::Bad;
 pub use country::{Country, Leaf, Minted, Validity};
 pub use fault::MintFault;
-pub use folder::{Dated, write_country, write_leaf};
-pub use seeds::{KEY_FILE_VERSION, RoleSeeds};
+pub use folder::{Dated, write_country, write_leaf, write_role_keys};
+pub use role_keys::RoleKeys;

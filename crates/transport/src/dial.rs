@@ -14,13 +14,14 @@ use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use tokio_stream::wrappers::ReceiverStream;
+use tonic::Streaming;
 use tonic::transport::{Channel, Endpoint};
-use tonic::{Code, Status, Streaming};
 
 use crate::convert::{FromReceiver, Greeting, Malformed, hello_to_receiver, read_from_receiver};
 use crate::frames::Hello;
 use crate::generated::exchange_v1 as pb;
 use crate::generated::exchange_v1::exchange_client::ExchangeClient;
+use crate::heard::Heard;
 use crate::limits::{
     CONNECT_MAX, CONNECTION_WINDOW_BYTES, FRAME_BYTES_MAX, HANDSHAKE_MAX, HEADERS_BYTES_MAX, HELLO_MAX,
     KEEPALIVE_ANSWER_MAX, KEEPALIVE_EVERY, STREAM_WINDOW_BYTES,
@@ -198,7 +199,13 @@ impl<C: Connect> Dialer<C> {
         hello: Hello,
     ) -> Result<OutboundStream, DialFault> {
         let partner = peer.authority().clone();
-        let channel = over(stream).await.map_err(|error| late_refusal(&partner, &error))?;
+        let (stream, refused) = Heard::new(stream);
+        let not_opened = |source: StreamEnd| match source {
+            StreamEnd::RefusedByPartner => DialFault::RefusedByPartner { partner: partner.clone() },
+            _ if refused.is_set() => DialFault::RefusedByPartner { partner: partner.clone() },
+            source => DialFault::NotOpened { partner: partner.clone(), source },
+        };
+        let channel = over(stream).await.map_err(|error| not_opened(StreamEnd::Broken(error.to_string())))?;
         let mut client = ExchangeClient::new(channel)
             .max_decoding_message_size(FRAME_BYTES_MAX)
             .max_encoding_message_size(FRAME_BYTES_MAX);
@@ -206,8 +213,8 @@ impl<C: Connect> Dialer<C> {
         // There is room: the channel is new.
         let _ = out.try_send(hello_to_receiver(hello, self.tls.clock().now()));
         let answered = client.deliver(ReceiverStream::new(frames)).await;
-        let mut answers = answered.map_err(|status| late_status(&partner, &status))?.into_inner();
-        let (greeting, skew) = self.first_frame(&peer, &mut answers).await?;
+        let mut answers = answered.map_err(|status| not_opened(broken(&status)))?.into_inner();
+        let (greeting, skew) = self.first_frame(&peer, &mut answers).await.map_err(not_opened)?;
         Ok(start(Arc::clone(&self.tls), peer, greeting.hello, skew, out, answers))
     }
 
@@ -215,27 +222,25 @@ impl<C: Connect> Dialer<C> {
         &self,
         peer: &Peer,
         answers: &mut Streaming<pb::ToSender>,
-    ) -> Result<(Greeting, Skew), DialFault> {
-        let partner = peer.authority();
-        let ended = |source| DialFault::NotOpened { partner: partner.clone(), source };
+    ) -> Result<(Greeting, Skew), StreamEnd> {
         let first = match answers.message().await {
             Ok(Some(frame)) => frame,
-            Ok(None) => return Err(ended(StreamEnd::Closed)),
-            Err(status) => return Err(late_status(partner, &status)),
+            Ok(None) => return Err(StreamEnd::Closed),
+            Err(status) => return Err(broken(&status)),
         };
         match read_from_receiver(first) {
             Ok(FromReceiver::Hello(greeting)) => {
-                let skew = check_greeting(peer, &greeting, self.tls.clock().now()).map_err(ended)?;
+                let skew = check_greeting(peer, &greeting, self.tls.clock().now())?;
                 Ok((greeting, skew))
             }
-            Ok(_) => Err(ended(StreamEnd::Protocol("the first frame was no hello"))),
-            Err(Malformed(field)) => Err(ended(StreamEnd::Protocol(field))),
+            Ok(_) => Err(StreamEnd::Protocol("the first frame was no hello")),
+            Err(Malformed(field)) => Err(StreamEnd::Protocol(field)),
         }
     }
 }
 
 /// HTTP/2 over a stream that is already secure. One connection, never a second: when it breaks, the postman decides.
-async fn over<Io>(stream: TlsStream<Io>) -> Result<Channel, tonic::transport::Error>
+async fn over<Io>(stream: Heard<Io>) -> Result<Channel, tonic::transport::Error>
 where
     Io: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
@@ -265,30 +270,5 @@ fn tls_fault(partner: &AuthorityId, error: &io::Error) -> DialFault {
             None => DialFault::Tls { partner, why: error.to_string() },
         },
         None => DialFault::Tls { partner, why: error.to_string() },
-    }
-}
-
-/// In TLS 1.3 a caller learns only after the handshake, from the first thing it reads, that its certificate was
-/// refused.
-fn late_refusal(partner: &AuthorityId, error: &(dyn std::error::Error + 'static)) -> DialFault {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        let alert = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>());
-        if matches!(alert, Some(rustls::Error::AlertReceived(_))) {
-            return DialFault::RefusedByPartner { partner: partner.clone() };
-        }
-        cause = error.source();
-    }
-    DialFault::NotOpened { partner: partner.clone(), source: StreamEnd::Broken(error.to_string()) }
-}
-
-fn late_status(partner: &AuthorityId, status: &Status) -> DialFault {
-    match status.code() {
-        Code::Unauthenticated => DialFault::RefusedByPartner { partner: partner.clone() },
-        Code::InvalidArgument | Code::FailedPrecondition | Code::Unimplemented | Code::Aborted => {
-            DialFault::NotOpened { partner: partner.clone(), source: broken(status) }
-        }
-        _ => late_refusal(partner, status),
     }
 }

@@ -11,6 +11,7 @@ mod door;
 mod frames;
 #[rustfmt::skip]
 mod generated;
+mod heard;
 pub mod limits;
 pub mod operator;
 mod peer;

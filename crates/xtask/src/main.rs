@@ -7,6 +7,7 @@
     reason = "a task speaks to the terminal it was started from"
 )]
 
+mod certs_dev;
 mod generate;
 mod problems;
 
@@ -21,11 +22,18 @@ struct Task {
     run: fn(&[String]) -> Result<(), Problems>,
 }
 
-const TASKS: &[Task] = &[Task {
-    name: "generate",
-    does: "write the code and tables that follow from proto/ (`--check`: only compare)",
-    run: generate::run,
-}];
+const TASKS: &[Task] = &[
+    Task {
+        name: "generate",
+        does: "write the code and tables that follow from proto/ (`--check`: only compare)",
+        run: generate::run,
+    },
+    Task {
+        name: "certs-dev",
+        does: "write certs-dev/: two countries with keys, and the certificates that a border refuses",
+        run: certs_dev::run,
+    },
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
