@@ -114,7 +114,8 @@ pub struct Transmittal {
     /// The sealed sections in the order in which the statement names them, at most 16. Each has one of five fixed sizes.
     #[prost(bytes = "bytes", repeated, tag = "2")]
     pub ciphertexts: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
-    /// One key envelope per reader, AUTHORITY first: 1 or 2, each at most 8 KiB. Made anew for every attempt.
+    /// One key envelope per reader, AUTHORITY first: at most 2, each at most 8 KiB; none where there is nothing to open.
+    /// Made anew for every attempt.
     #[prost(bytes = "bytes", repeated, tag = "3")]
     pub key_envelopes: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
     /// Which queue it waits in.
