@@ -8,6 +8,7 @@
 
 use entente_casework::AuthorityId;
 
+use crate::any::AnyStatement;
 use crate::certificate::{Cause, KeyCertificate};
 use crate::courtesies::TreePosition;
 use crate::dsse::{self, DsseFault, Envelope};
@@ -112,7 +113,7 @@ impl KeyHistory {
         &self.authority
     }
 
-    /// Takes a certificate in at its place. Taking the same key in once more changes nothing.
+    /// Takes a certificate in at its place. Taking the same certificate in once more changes nothing.
     ///
     /// # Errors
     /// It cannot be believed, or does not fit what is known.
@@ -128,10 +129,14 @@ impl KeyHistory {
             return Err(HistoryFault::Rehearsal);
         }
         if let Some(known) = self.known.iter().find(|known| known.key.id() == key.id()) {
-            return match known.ended {
-                None => Ok(key),
-                Some(_) => Err(HistoryFault::Ended { key_id: key.id() }),
-            };
+            if known.ended.is_some() {
+                return Err(HistoryFault::Ended { key_id: key.id() });
+            }
+            // A key that stood beside another may take its place later, by a second certificate.
+            if known.certificate != certificate {
+                self.end_replaced(&certificate, entry)?;
+            }
+            return Ok(key);
         }
         if self.known.len() >= KEYS_MAX {
             return Err(HistoryFault::TooMany);
@@ -221,6 +226,28 @@ impl KeyHistory {
                 position.is_none_or(|position| statement.is_some_and(|change| position <= change))
             }
             Some(_) => false,
+        }
+    }
+}
+
+impl KeyHistory {
+    /// Verifies a statement of this authority that arrives now: the signature, author and addressee, and that each key
+    /// that signed admits what stands where this does. For a KEY statement, enter the certificate of [`certificate_of`]
+    /// into a copy of the history first, ask the copy, and keep it when the statement is accepted.
+    ///
+    /// # Errors
+    /// What [`dsse::verify_statement`] finds, or a key that no longer serves for what is numbered so.
+    pub fn verify_arrival(
+        &self,
+        envelope: Envelope,
+        addressee: &AuthorityId,
+        required: &[Suite],
+    ) -> Result<AnyStatement, HistoryFault> {
+        let keys = self.arrival_keys();
+        let statement = AnyStatement::verify(envelope, &self.authority, addressee, &keys, required)?;
+        match statement.signers().iter().find(|signer| !self.admits(**signer, statement.position())) {
+            None => Ok(statement),
+            Some(key_id) => Err(HistoryFault::NotValidHere { key_id: *key_id }),
         }
     }
 }

@@ -23,7 +23,9 @@ impl Entropy for Labelled {
             hash.update(self.counter.to_be_bytes());
             self.counter += 1;
             let block = hash.finalize();
-            chunk.copy_from_slice(&block[..chunk.len()]);
+            for (to, from) in chunk.iter_mut().zip(block) {
+                *to = from;
+            }
         }
     }
 }

@@ -116,6 +116,14 @@ fn a_planned_change_leaves_what_was_signed_before_it() {
     // It may sign the KEY statement that ends it, and nothing after.
     assert!(history.admits(old.id(), position(30)) && !history.admits(old.id(), position(31)));
     assert!(history.admits(new.id(), position(29)) && history.admits(new.id(), position(31)));
+    let void = |key: &SigningKey| dsse::sign(void(), key).unwrap().envelope().clone();
+    let moved =
+        |number| dsse::sign(Switch { number, ..switch() }, &statement_key()).unwrap().envelope().clone();
+    assert!(history.verify_arrival(void(&statement_key()), &xb(), &[]).is_ok());
+    assert!(history.verify_arrival(moved(29), &xb(), &[]).is_ok());
+    assert!(matches!(history.verify_arrival(moved(31), &xb(), &[]), Err(HistoryFault::NotValidHere { .. })));
+    // Control: the signature itself fits.
+    assert!(AnyStatement::verify(moved(31), &xa(), &xb(), &history.arrival_keys(), &[]).is_ok());
     // A key never comes back.
     let back = certificate(&old, terms(3, Some(&new), Cause::Routine), &root());
     assert!(matches!(history.enter(back, entry(60)), Err(HistoryFault::Ended { .. })));
@@ -167,6 +175,18 @@ fn a_thief_of_the_statement_key_cannot_make_another_one() {
     let forged = Envelope { payload_type, payload, signatures: genuine.signatures };
     assert!(matches!(history.enter(forged, entry(5)), Err(HistoryFault::Certificate(_))));
     assert_eq!(history.current(Role::Statement).unwrap().0, &statement_key().public());
+}
+
+#[test]
+fn a_key_that_stood_beside_another_may_take_its_place() {
+    let mut history = history();
+    let (old, new) = (statement_key().public(), second_key().public());
+    history.enter(certificate(&new, terms(2, None, Cause::First), &root()), entry(5)).unwrap();
+    assert!(history.valid_at(Role::Statement, old.id(), leaf(9)).is_ok());
+    let change = certificate(&new, terms(3, Some(&old), Cause::Lost), &root());
+    history.enter(change, entry(8)).unwrap();
+    assert!(history.valid_at(Role::Statement, old.id(), leaf(9)).is_err());
+    assert!(history.valid_at(Role::Statement, new.id(), leaf(9)).is_ok());
 }
 
 #[test]
