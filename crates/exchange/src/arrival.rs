@@ -165,4 +165,3 @@ pub enum Answered {
     /// No statement of ours that it could answer: dropped and counted.
     NotOurs,
 }
-

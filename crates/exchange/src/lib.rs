@@ -2,10 +2,14 @@
 //! handed state, time and entropy, and returns plain values. Knows no tokio, no gRPC, no disk, no clock.
 
 pub mod arrival;
+pub mod departure;
 pub mod event;
 pub mod pair;
+pub mod reply;
 pub mod retry;
 
 pub use arrival::{AHEAD_NUMBERS_MAX, Answered, Arriving, Deferral, Placement};
+pub use departure::{Begun, CourtesyDeparture, Departure, Draft, NotNow};
 pub use event::{EventFault, Lane, PairEvent};
 pub use pair::{Departed, DepartedState, Pair, Taken};
+pub use reply::{Judgement, Reply, ReplyFault, Settlement};

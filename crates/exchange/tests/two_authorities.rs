@@ -48,11 +48,8 @@ fn at(seconds: i64) -> Instant {
 
 impl Side {
     fn new(name: &'static str, other: &'static str) -> Self {
-        let opened = PairEvent::Opened {
-            ours: name.parse().unwrap(),
-            theirs: other.parse().unwrap(),
-            incarnation: 1,
-        };
+        let opened =
+            PairEvent::Opened { ours: name.parse().unwrap(), theirs: other.parse().unwrap(), incarnation: 1 };
         let mut side = Self {
             name,
             events: Vec::new(),
@@ -76,7 +73,8 @@ impl Side {
     /// Sends a statement: commits it, and answers the frame of its first attempt.
     fn send(&mut self, switch: Option<Digest>, clock: i64) -> Frame {
         let position = self.pair.next_position();
-        let digest = Digest::of(format!("{} {} {}", self.name, position.incarnation, position.number).as_bytes());
+        let digest =
+            Digest::of(format!("{} {} {}", self.name, position.incarnation, position.number).as_bytes());
         let statement = StatementRef { incarnation: position.incarnation, number: position.number, digest };
         let previous = if switch.is_some() { None } else { self.last };
         self.commit(PairEvent::Sent {
@@ -108,7 +106,13 @@ impl Side {
             .collect()
     }
 
-    fn answer(&mut self, statement: StatementRef, verdict: Verdict, switch: Option<Digest>, clock: i64) -> Frame {
+    fn answer(
+        &mut self,
+        statement: StatementRef,
+        verdict: Verdict,
+        switch: Option<Digest>,
+        clock: i64,
+    ) -> Frame {
         let answer = Acknowledgement {
             from: self.pair.ours().clone(),
             to: self.pair.theirs().clone(),
@@ -256,7 +260,8 @@ impl Line {
             while let Some(departed) =
                 sender.pair.departed(entente_seals::Position { incarnation: 1, number })
             {
-                let taken = receiver.pair.taken(departed.statement.position()).expect("every number is settled");
+                let taken =
+                    receiver.pair.taken(departed.statement.position()).expect("every number is settled");
                 assert_eq!(departed.state, DepartedState::Settled(taken.verdict));
                 let effects = receiver.effects.get(&departed.statement.digest).copied().unwrap_or(0);
                 assert_eq!(effects, u32::from(taken.verdict == Verdict::Accepted), "number {number}");

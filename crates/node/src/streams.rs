@@ -1,0 +1,97 @@
+//! Which streams this node keeps, and what their records are. The store knows neither; this table is for ever, and a
+//! number in it is never used for anything else.
+
+use entente_casework::{AuthorityId, CaseRef};
+use entente_seals::Digest;
+use entente_store::StreamId;
+
+/// Class of the stream of one pair: structure records, each a pair event.
+pub const PAIR: u8 = 1;
+/// Class of the stream of one case.
+pub const CASE: u8 = 2;
+/// Class of the stream of one tree: structure records, each the bytes of one leaf, in order.
+pub const TREE: u8 = 3;
+/// Class of the stream of the heads of one partner's tree that we cosigned, and of ours that it cosigned.
+pub const HEADS: u8 = 4;
+/// Class of the stream of what happened inside: content records, sealed, bound to a leaf of the conduct tree.
+pub const CONDUCT: u8 = 5;
+
+/// Class of the stream of what was signed between us and one partner and belongs to no case.
+pub const PAPERS: u8 = 6;
+
+/// A pair event (structure).
+pub const RECORD_PAIR_EVENT: u8 = 1;
+/// An acknowledgement that we gave, or that the partner gave: its carriage (structure), found by its identity.
+pub const RECORD_ACKNOWLEDGEMENT: u8 = 2;
+/// A statement without a case, in its carriage (structure: nothing of it is personal), found by its identity.
+pub const RECORD_STATEMENT: u8 = 3;
+/// The first record of a case (content).
+pub const RECORD_CASE_OPENED: u8 = 10;
+/// The header of an event of a case, and its statement if it has one (content). Its parts follow it at once.
+pub const RECORD_CASE_EVENT: u8 = 11;
+/// One part of the content of the event before it (content).
+pub const RECORD_CASE_PART: u8 = 12;
+/// What the partner made of a statement of ours in this case (structure).
+pub const RECORD_CASE_VERDICT: u8 = 13;
+/// The header of a draft (content). Its parts follow it at once.
+pub const RECORD_CASE_DRAFT: u8 = 14;
+/// A draft that is no longer one (structure).
+pub const RECORD_CASE_DRAFT_GONE: u8 = 15;
+/// A leaf of a tree (structure).
+pub const RECORD_LEAF: u8 = 20;
+/// A head of the partner's tree that we cosigned (structure).
+pub const RECORD_HEAD_WITNESSED: u8 = 30;
+/// A head of our tree that the partner cosigned (structure).
+pub const RECORD_HEAD_COSIGNED: u8 = 31;
+/// What happened inside (content).
+pub const RECORD_CONDUCT: u8 = 40;
+
+fn named(class: u8, label: &str, name: &[u8]) -> StreamId {
+    let bytes = [label.as_bytes(), b"\n", name].concat();
+    StreamId::new(class, *Digest::of(&bytes).as_bytes())
+}
+
+/// The stream of what we settled with one partner.
+pub fn pair(partner: &AuthorityId) -> StreamId {
+    named(PAIR, "entente.stream.pair.v1", partner.as_str().as_bytes())
+}
+
+/// The stream of acknowledgements and of statements without a case, exchanged with one partner.
+pub fn papers(partner: &AuthorityId) -> StreamId {
+    named(PAPERS, "entente.stream.papers.v1", partner.as_str().as_bytes())
+}
+
+/// The stream of a case. Its name is a digest of the reference, which is random: it does not give the reference away.
+pub fn case(case: &CaseRef) -> StreamId {
+    named(CASE, "entente.stream.case.v1", case.as_bytes())
+}
+
+/// The stream of the leaves of the tree with this origin.
+pub fn tree(origin: &str) -> StreamId {
+    named(TREE, "entente.stream.tree.v1", origin.as_bytes())
+}
+
+/// The stream of heads exchanged with one partner.
+pub fn heads(partner: &AuthorityId) -> StreamId {
+    named(HEADS, "entente.stream.heads.v1", partner.as_str().as_bytes())
+}
+
+/// The stream of what happened inside.
+pub fn conduct() -> StreamId {
+    named(CONDUCT, "entente.stream.conduct.v1", b"")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_things_share_a_stream() {
+        let (a, b): (AuthorityId, AuthorityId) = ("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap());
+        let (one, two) = (CaseRef::from_bytes([1; 16]), CaseRef::from_bytes([2; 16]));
+        let all = [pair(&a), pair(&b), heads(&a), case(&one), case(&two), tree("x"), tree("y"), conduct()];
+        for (at, stream) in all.iter().enumerate() {
+            assert!(all.iter().skip(at + 1).all(|other| other != stream));
+        }
+    }
+}
