@@ -401,7 +401,7 @@ facts! {
         appeal_outcome: Text,
         /// Who accepted the decision and has not revoked that: `CHILD`, `GUARDIAN`, `LAWYER`.
         decision_accepted_by: Texts,
-        /// Whether the decision can be carried out: served, window over or accepted by all three, no open appeal, no hold.
+        /// Whether the decision can be carried out: approved, served, window over, no open appeal, no hold that bars it.
         executable: Bool,
         /// The purposes for which consent holds here on the day of the act, for the partner as recipient.
         consents: Texts,

@@ -32,7 +32,9 @@ pub enum InvalidId {
     #[error("a country is two upper-case letters of ISO 3166-1, as in `XA`")]
     Country,
     /// Not a country, a dot and a short lower-case name.
-    #[error("an authority is a country, a dot and 1 to 30 lower-case letters, digits or hyphens, as in `XA.ca`")]
+    #[error(
+        "an authority is a country, a dot and 1 to 30 lower-case letters, digits or hyphens, as in `XA.ca`"
+    )]
     Authority,
 }
 

@@ -2,13 +2,19 @@
 //! clock and no agreement: everything is handed in.
 
 #[rustfmt::skip]
-#[allow(clippy::large_enum_variant, reason = "a message is made once and moved little; a box would be in every match")]
+#[allow(clippy::large_enum_variant, clippy::manual_range_patterns, reason = "generated; a message is moved little")]
 pub mod generated;
+pub mod case;
+pub mod facts;
 pub mod ids;
 pub mod kind;
 pub mod values;
 pub mod walk;
 
+pub use case::{
+    Case, CaseEvent, CaseRole, Entry, EventContent, Frame, Lifecycle, Party, Settlement, Verdict,
+};
+pub use facts::{FactInfo, FactScope, FactType, FactValue, Facts};
 pub use ids::{
     AuthorityId, CaseRef, ConsentId, CountryCode, EventId, InvalidId, SectionId, StatementId, UploadId,
 };

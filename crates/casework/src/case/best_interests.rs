@@ -1,0 +1,101 @@
+//! What the child says, what awaits it, and what was found best for it. Formal looks only: whether a view is free or a
+//! reason good is for people.
+
+use jiff::civil::Date;
+
+use super::Case;
+use super::event::Entry;
+use crate::generated::{
+    BestInterests, ChildViews, RiskAssessment, RiskResult, Role, SocialInquiryReport, SolutionKind, Stance,
+};
+
+/// Whether a solution takes the child back to ORIGIN.
+pub(super) fn is_return(solution: SolutionKind) -> bool {
+    matches!(solution, SolutionKind::ReturnOriginFamily | SolutionKind::ReturnOriginAlternativeCare)
+}
+
+impl Case {
+    /// The last time the child was heard, or asked again.
+    pub(super) fn views(&self) -> Option<(&Entry, &ChildViews)> {
+        self.latest_by_day(|views: &ChildViews| views.heard_on)
+    }
+
+    /// The last time the child said something new.
+    pub(super) fn views_anew(&self) -> Option<&ChildViews> {
+        let anew = self.all::<ChildViews>().filter(|(_, views)| views.says_the_same != Some(true));
+        anew.max_by_key(|(_, views)| views.heard_on).map(|(_, views)| views)
+    }
+
+    /// What the child, when last heard, thinks of returning: of the return that was found best, if it spoke of that one; else
+    /// for it if it is for any, against it if it is only against. Absent: returning was not spoken of.
+    pub(super) fn stance_on_return(&self) -> Option<Stance> {
+        let (_, last) = self.views()?;
+        let said = if last.options.is_empty() && last.says_the_same == Some(true) {
+            self.views_anew()?
+        } else {
+            last
+        };
+        let outcome = self.best_interests().map(|(_, best)| best.outcome).filter(|best| is_return(*best));
+        let named = said.options.iter().find(|view| Some(view.option) == outcome).map(|view| view.stance);
+        let returns = || said.options.iter().filter(|view| is_return(view.option)).map(|view| view.stance);
+        named.or_else(|| {
+            returns()
+                .find(|stance| *stance == Stance::For)
+                .or_else(|| returns().find(|stance| *stance == Stance::Undecided))
+                .or_else(|| returns().next())
+        })
+    }
+
+    /// The last formal look at best interests.
+    pub(super) fn best_interests(&self) -> Option<(&Entry, &BestInterests)> {
+        self.latest_by_day(|best: &BestInterests| best.decided_on)
+    }
+
+    /// Whether it is not older than the last views that said something new. Absent: one of them is missing.
+    pub(super) fn best_interests_after_views(&self) -> Option<bool> {
+        let (_, best) = self.best_interests()?;
+        Some(best.decided_on >= self.views_anew()?.heard_on)
+    }
+
+    /// Whether it is not older than the last social inquiry that arrived. Absent: one of them is missing.
+    pub(super) fn best_interests_after_inquiry(&self) -> Option<bool> {
+        let (_, best) = self.best_interests()?;
+        let (arrived, _) = self.newest::<SocialInquiryReport>()?;
+        Some(best.decided_on >= arrived.day())
+    }
+
+    /// Whether the last look answers what the child says against it: made after it, saying that it diverges and why.
+    pub(super) fn objection_answered(&self) -> bool {
+        let reasoned = self.best_interests().is_some_and(|(_, best)| {
+            let against_return_found = !is_return(best.outcome);
+            against_return_found || (best.diverges_from_views && best.divergence_reason.is_some())
+        });
+        reasoned && self.best_interests_after_views() == Some(true)
+    }
+
+    /// The last risk assessment.
+    pub(super) fn risk(&self) -> Option<&RiskAssessment> {
+        self.latest_by_day(|risk: &RiskAssessment| risk.made_on).map(|(_, risk)| risk)
+    }
+}
+
+/// Whether a risk assessment may be relied on, on `day`.
+pub(super) fn risk_valid(risk: &RiskAssessment, day: Date) -> bool {
+    risk.made_on <= day && day <= risk.valid_until
+}
+
+/// Whether a CONCERN names a measure and a second signature by another function; true for CLEAR, false for BAR.
+pub(super) fn risk_answered(risk: &RiskAssessment) -> bool {
+    match risk.result {
+        RiskResult::Clear => true,
+        RiskResult::Concern => {
+            risk.mitigation.is_some() && risk.second_signature.is_some_and(|second| second != risk.assessor)
+        }
+        RiskResult::Bar => false,
+    }
+}
+
+/// How many professions sat on a panel.
+pub(super) fn professions(panel: &[Role]) -> usize {
+    panel.iter().collect::<std::collections::BTreeSet<_>>().len()
+}

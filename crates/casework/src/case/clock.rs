@@ -1,0 +1,80 @@
+//! The child's clock: how long it has waited, and for whom. It runs from the day on which the child was found until it is
+//! safe or the case is closed, and it never stops for an outage, a holiday or a missing answer.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::event::day_of;
+use super::{Case, Request};
+use crate::facts::days_between;
+use crate::generated::{CaseReview, Kind};
+
+/// How long a child has waited, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waited {
+    /// The day on which the clock started.
+    pub since: Date,
+    /// The day on which it stopped: arrival or closing. Absent: it runs.
+    pub stopped_on: Option<Date>,
+    /// Days since then.
+    pub days: i64,
+    /// Of these, days on which a request of ours had no answer.
+    pub days_for_partner: i64,
+    /// The others: days on which the next step was ours.
+    pub days_for_us: i64,
+    /// What the partner owes now.
+    pub partner_owes: Vec<Kind>,
+    /// What we owe now.
+    pub we_owe: Vec<Kind>,
+}
+
+impl Case {
+    /// How long the child has waited until `today`. Absent: no child was found yet.
+    pub fn waited(&self, today: Date) -> Option<Waited> {
+        let since = self.found_on()?;
+        let stopped_on = [self.arrived_on(), self.closed_on()].into_iter().flatten().min();
+        let until = stopped_on.unwrap_or(today).min(today).max(since);
+        let requests = self.requests();
+        let waiting = self.days_of(&requests, since, until);
+        let days = days_between(since, until);
+        let days_for_partner = i64::try_from(waiting.len()).unwrap_or(days).min(days);
+        let open = |ours: bool| {
+            let open = requests.iter().filter(move |request| request.ours == ours);
+            open.filter(|request| request.answered_at.is_none()).map(|request| request.kind).collect()
+        };
+        Some(Waited {
+            since,
+            stopped_on,
+            days,
+            days_for_partner,
+            days_for_us: days - days_for_partner,
+            partner_owes: open(true),
+            we_owe: open(false),
+        })
+    }
+
+    /// The days within the wait on which a request of ours had no answer. A day counts once, however many were open.
+    fn days_of(&self, requests: &[Request], since: Date, until: Date) -> BTreeSet<Date> {
+        let mut days = BTreeSet::new();
+        for request in requests.iter().filter(|request| request.ours) {
+            let last = request.answered_at.map_or(until, day_of).min(until);
+            let mut day = day_of(request.asked_at).max(since);
+            // The day of asking counts, the day of the answer does not.
+            while day < last {
+                days.insert(day);
+                let Ok(next) = day.checked_add(1.day()) else { break };
+                day = next;
+            }
+        }
+        days
+    }
+
+    /// Days since the last review of the wait, or since the child was found.
+    pub(super) fn days_since_review(&self, day: Date) -> Option<i64> {
+        let reviewed = self.all::<CaseReview>().map(|(_, review)| review.reviewed_on).max();
+        let from = reviewed.or_else(|| self.found_on())?;
+        Some(days_between(from, day))
+    }
+}

@@ -1,0 +1,223 @@
+//! Which consents hold on a day, for whom and how far. At the authority that took them they follow from records (E1) and
+//! withdrawals (E2); with the partner from the tokens of these. A withdrawal acts in the moment it is recorded, whatever
+//! day it names.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::Case;
+use super::event::day_of;
+use crate::generated::{
+    ConsentAnswer, ConsentClass, ConsentRecord, ConsentTier, ConsentToken, ConsentWithdrawal,
+    ConsentWithdrawalToken, DataClass, Purpose, Tier,
+};
+use crate::{AuthorityId, ConsentId};
+
+/// One consent and what is left of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ConsentStanding {
+    /// The record.
+    pub consent: ConsentId,
+    /// What was asked.
+    pub purposes: BTreeSet<Purpose>,
+    /// Of these, what was withdrawn.
+    pub withdrawn: BTreeSet<Purpose>,
+    /// Whether it was granted at all.
+    pub granted: bool,
+    /// The first day.
+    pub from: Date,
+    /// The last day. Absent: until withdrawn.
+    pub until: Option<Date>,
+    /// Whether a newer record takes its place.
+    pub superseded: bool,
+    /// Who may know.
+    pub recipients: Vec<AuthorityId>,
+    /// How widely at most.
+    pub highest_tier: Tier,
+    /// About what.
+    pub classes: BTreeSet<DataClass>,
+    /// Whether it is the partner's token rather than our own record.
+    pub is_token: bool,
+}
+
+impl ConsentStanding {
+    /// Whether it holds for `purpose` on `day`.
+    pub fn holds(&self, purpose: Purpose, day: Date) -> bool {
+        self.granted
+            && !self.superseded
+            && self.purposes.contains(&purpose)
+            && !self.withdrawn.contains(&purpose)
+            && self.from <= day
+            && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+impl Case {
+    /// Every consent that is known here, oldest first.
+    pub fn consents(&self) -> Vec<ConsentStanding> {
+        let records = self.all::<ConsentRecord>().map(|(_, record)| from_record(record));
+        let tokens = self
+            .all::<ConsentToken>()
+            .filter(|(entry, _)| !entry.party.is_ours())
+            .map(|(_, token)| from_token(token));
+        let mut standings: Vec<_> = records.chain(tokens).collect();
+        self.take_back(&mut standings);
+        let superseded = self.superseded();
+        for standing in &mut standings {
+            standing.superseded = superseded.contains(&standing.consent);
+        }
+        standings
+    }
+
+    fn take_back(&self, standings: &mut [ConsentStanding]) {
+        let records = self.all::<ConsentWithdrawal>().map(|(_, gone)| (gone.consent_id, &gone.purposes));
+        let tokens = self.all::<ConsentWithdrawalToken>().map(|(_, gone)| (gone.consent_id, &gone.purposes));
+        for (consent, purposes) in records.chain(tokens) {
+            for standing in standings.iter_mut().filter(|standing| standing.consent == consent) {
+                let gone: Vec<Purpose> = match purposes.as_slice() {
+                    [] => standing.purposes.iter().copied().collect(),
+                    some => some.to_vec(),
+                };
+                standing.withdrawn.extend(gone);
+            }
+        }
+    }
+
+    fn superseded(&self) -> BTreeSet<ConsentId> {
+        let records = self.all::<ConsentRecord>().filter_map(|(_, record)| record.supersedes);
+        let tokens = self.all::<ConsentToken>().filter_map(|(_, token)| token.supersedes);
+        records.chain(tokens).collect()
+    }
+
+    /// The purposes for which a consent holds on `day` with the partner as one who may know.
+    pub(super) fn purposes_held(&self, day: Date) -> BTreeSet<Purpose> {
+        let mut held = BTreeSet::new();
+        for standing in self.consents() {
+            let reaches = standing.recipients.contains(self.who_may_know(&standing));
+            held.extend(standing.purposes.iter().filter(|purpose| reaches && standing.holds(**purpose, day)));
+        }
+        held
+    }
+
+    /// The purposes for which consent was asked and none holds on `day`.
+    pub(super) fn purposes_gone(&self, day: Date) -> BTreeSet<Purpose> {
+        let held = self.purposes_held(day);
+        let asked = self.consents().into_iter().flat_map(|standing| standing.purposes);
+        asked.filter(|purpose| !held.contains(purpose)).collect()
+    }
+
+    /// The purposes for which a token crossed, in either direction, and holds on `day`.
+    pub(super) fn purposes_by_token(&self, day: Date) -> BTreeSet<Purpose> {
+        let mut standings: Vec<_> = self.all::<ConsentToken>().map(|(_, token)| from_token(token)).collect();
+        let superseded: BTreeSet<ConsentId> =
+            self.all::<ConsentToken>().filter_map(|(_, token)| token.supersedes).collect();
+        for (_, gone) in self.all::<ConsentWithdrawalToken>() {
+            for standing in standings.iter_mut().filter(|standing| standing.consent == gone.consent_id) {
+                let all = gone.purposes.is_empty();
+                let purposes = standing.purposes.iter().filter(|p| all || gone.purposes.contains(p)).copied();
+                standing.withdrawn.extend(purposes.collect::<Vec<_>>());
+            }
+        }
+        standings.retain(|standing| !superseded.contains(&standing.consent));
+        let held = standings.iter().flat_map(|standing| {
+            standing.purposes.iter().copied().filter(|purpose| standing.holds(*purpose, day))
+        });
+        held.collect()
+    }
+
+    /// Whether the consent with this id holds for `purpose` on `day`.
+    pub(super) fn consent_holds(&self, consent: ConsentId, purpose: Purpose, day: Date) -> bool {
+        self.consents().iter().any(|standing| standing.consent == consent && standing.holds(purpose, day))
+    }
+
+    /// A record of ours must name the partner; a token of the partner's must name us.
+    pub(super) fn who_may_know(&self, standing: &ConsentStanding) -> &AuthorityId {
+        if standing.is_token { &self.us } else { &self.partner }
+    }
+}
+
+fn from_record(record: &ConsentRecord) -> ConsentStanding {
+    ConsentStanding {
+        consent: record.consent_id,
+        purposes: record.purposes.iter().copied().collect(),
+        withdrawn: BTreeSet::new(),
+        granted: record.answer == ConsentAnswer::Granted,
+        from: day_of(record.given_at),
+        until: record.valid_until,
+        superseded: false,
+        recipients: record.recipients.clone(),
+        highest_tier: tier(record.highest_tier),
+        classes: record.classes.iter().copied().map(class).collect(),
+        is_token: false,
+    }
+}
+
+fn from_token(token: &ConsentToken) -> ConsentStanding {
+    ConsentStanding {
+        consent: token.consent_id,
+        purposes: token.purposes.iter().copied().collect(),
+        withdrawn: BTreeSet::new(),
+        granted: true,
+        from: token.given_on,
+        until: token.valid_until,
+        superseded: false,
+        recipients: token.recipients.clone(),
+        highest_tier: tier(token.highest_tier),
+        classes: token.classes.iter().copied().map(class).collect(),
+        is_token: true,
+    }
+}
+
+fn tier(said: ConsentTier) -> Tier {
+    match said {
+        ConsentTier::T0 => Tier::T0,
+        ConsentTier::T1 => Tier::T1,
+        ConsentTier::T2 => Tier::T2,
+        ConsentTier::T3 => Tier::T3,
+    }
+}
+
+fn class(said: ConsentClass) -> DataClass {
+    match said {
+        ConsentClass::Identity => DataClass::Identity,
+        ConsentClass::Family => DataClass::Family,
+        ConsentClass::Placement => DataClass::Placement,
+        ConsentClass::Assessment => DataClass::Assessment,
+        ConsentClass::Views => DataClass::Views,
+        ConsentClass::Plan => DataClass::Plan,
+        ConsentClass::Decision => DataClass::Decision,
+        ConsentClass::Transfer => DataClass::Transfer,
+        ConsentClass::Health => DataClass::Health,
+        ConsentClass::Monitoring => DataClass::Monitoring,
+        ConsentClass::Money => DataClass::Money,
+        ConsentClass::Protection => DataClass::Protection,
+        ConsentClass::Guardianship => DataClass::Guardianship,
+        ConsentClass::Care => DataClass::Care,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_consent_can_speak_of_every_class_that_is_about_a_person() {
+        let named: BTreeSet<DataClass> = ConsentClass::ALL.iter().copied().map(class).collect();
+        for known in DataClass::ALL {
+            let about_nobody =
+                matches!(known, DataClass::Routing | DataClass::Consent | DataClass::Statistics);
+            assert_eq!(named.contains(known), !about_nobody, "{known}");
+        }
+    }
+
+    #[test]
+    fn tiers_keep_their_names() {
+        for said in ConsentTier::ALL {
+            assert_eq!(tier(*said).as_str(), said.as_str());
+        }
+        for said in ConsentClass::ALL {
+            assert_eq!(class(*said).as_str(), said.as_str());
+        }
+    }
+}

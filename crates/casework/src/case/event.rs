@@ -1,0 +1,225 @@
+//! What happens to a case: something is recorded, sent or received, and a statement is settled. Plain records; nothing
+//! here decides.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
+use crate::EventId;
+use crate::generated::{self as told, Content, Kind};
+use crate::values::Digest;
+
+/// One event of a case, in the order of the journal.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum CaseEvent {
+    /// Something was recorded, sent or received.
+    Entered(Entry),
+    /// It became known what became of a statement.
+    Settled(Settlement),
+}
+
+/// Something that was recorded, sent or received.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// Names this entry.
+    pub id: EventId,
+    /// When this authority wrote it down.
+    pub recorded_at: Timestamp,
+    /// When it happened, if that was earlier. Absent: when it was recorded.
+    pub happened_at: Option<Timestamp>,
+    /// Who said it to whom.
+    pub party: Party,
+    /// The statement that it answers.
+    pub in_reply_to: Option<Digest>,
+    /// What it says.
+    pub content: EventContent,
+}
+
+/// Who said something to whom.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Party {
+    /// Written down at home; nobody abroad knows it.
+    Local,
+    /// Sent by this authority in the statement with this digest.
+    Sent {
+        /// SHA-256 of the statement's signed bytes.
+        digest: Digest,
+    },
+    /// Received from the partner in the statement with this digest.
+    Received {
+        /// SHA-256 of the statement's signed bytes.
+        digest: Digest,
+    },
+}
+
+impl Party {
+    /// The statement that carried it, if it crossed.
+    pub fn statement(&self) -> Option<Digest> {
+        match self {
+            Self::Local => None,
+            Self::Sent { digest } | Self::Received { digest } => Some(*digest),
+        }
+    }
+
+    /// Whether this authority said it.
+    pub fn is_ours(&self) -> bool {
+        !matches!(self, Self::Received { .. })
+    }
+}
+
+/// What an entry says, or that it no longer can be read.
+// A case is folded far more often than an entry is moved; a box would be in every match.
+#[expect(clippy::large_enum_variant, reason = "entries are stored in a vector and read by reference")]
+#[derive(Clone, PartialEq, Eq)]
+pub enum EventContent {
+    /// It can be read.
+    Open(Content),
+    /// Its key is destroyed; that it was there remains.
+    Erased {
+        /// What kind it was.
+        kind: Kind,
+    },
+}
+
+impl std::fmt::Debug for EventContent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Open(content) => write!(f, "{}(..)", content.kind()),
+            Self::Erased { kind } => write!(f, "{kind}(erased)"),
+        }
+    }
+}
+
+/// What became of a statement.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Settlement {
+    /// The statement.
+    pub statement: Digest,
+    /// What became of it.
+    pub verdict: Verdict,
+}
+
+/// What the receiver of a statement said of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Verdict {
+    /// Nothing yet.
+    Pending,
+    /// Accepted.
+    Accepted,
+    /// Refused.
+    Refused,
+    /// Stored; a person decides.
+    Held,
+    /// Taken back by its sender before it had an effect.
+    Voided,
+}
+
+impl Verdict {
+    /// Whether it stands for ever.
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Accepted | Self::Refused | Self::Voided)
+    }
+
+    /// The word for it, upper case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Accepted => "ACCEPTED",
+            Self::Refused => "REFUSED",
+            Self::Held => "HELD",
+            Self::Voided => "VOIDED",
+        }
+    }
+}
+
+impl Entry {
+    /// Its kind, erased or not.
+    pub fn kind(&self) -> Kind {
+        match &self.content {
+            EventContent::Open(content) => content.kind(),
+            EventContent::Erased { kind } => *kind,
+        }
+    }
+
+    /// What it says, if it can be read.
+    pub fn open(&self) -> Option<&Content> {
+        match &self.content {
+            EventContent::Open(content) => Some(content),
+            EventContent::Erased { .. } => None,
+        }
+    }
+
+    /// The day on which it was recorded, in UTC: for counting, never for a deadline.
+    pub(crate) fn day(&self) -> Date {
+        day_of(self.recorded_at)
+    }
+}
+
+/// The civil day of an instant in UTC.
+pub(crate) fn day_of(at: Timestamp) -> Date {
+    Offset::UTC.to_datetime(at).date()
+}
+
+/// A message of one kind, as it is found in content.
+pub(crate) trait Told: Sized + 'static {
+    /// The message, if the content is of this kind.
+    fn told(content: &Content) -> Option<&Self>;
+}
+
+macro_rules! told {
+    ($($name:ident),* $(,)?) => {$(
+        impl Told for told::$name {
+            fn told(content: &Content) -> Option<&Self> {
+                match content {
+                    Content::$name(told) => Some(told),
+                    _ => None,
+                }
+            }
+        }
+    )*};
+}
+
+told!(
+    AppealNotice,
+    AppealOutcome,
+    ArrivalNotice,
+    BestInterests,
+    CareGuarantee,
+    CaseReview,
+    ChildViews,
+    ClosureConfirmation,
+    ClosureProposal,
+    ConsentRecord,
+    ConsentToken,
+    ConsentWithdrawal,
+    ConsentWithdrawalToken,
+    DeadlineExtension,
+    DecisionAcceptance,
+    DecisionReasons,
+    FoundRecord,
+    GuardianNotice,
+    GuardianRecord,
+    HandoverRecord,
+    HoldRecord,
+    IdentificationNotice,
+    IdentityVerificationResponse,
+    InterimPlacementNotice,
+    LegalAidRecord,
+    MonitorRecord,
+    MonitoringReport,
+    PlacementConsent,
+    PlacementRecord,
+    PlanAmendment,
+    PlanAnswer,
+    PlanProposal,
+    ProtectionScreening,
+    ResourceCommitment,
+    ReturnDecision,
+    RiskAssessment,
+    ServiceProof,
+    SocialInquiryReport,
+    TracingRequest,
+    TransferConfirmation,
+    TransferProposal,
+    VisitRecord,
+);

@@ -1,0 +1,137 @@
+//! The facts that follow from what only this authority has recorded. The partner never learns them from a verdict.
+
+use jiff::civil::Date;
+
+use super::best_interests::{is_return, professions, risk_answered, risk_valid};
+use super::facts_carried::{count, word, words};
+use super::{Case, CaseRole, Frame};
+use crate::facts::{Facts, days_between};
+use crate::generated::{BestInterestsKind, Content, HearingMode, MonitorRecord, Purpose, Role, Stance};
+
+pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
+    let today = frame.day;
+    standing(case, today, facts);
+    protection(case, today, facts);
+    views(case, today, facts);
+    best_interests(case, today, facts);
+    risk(case, facts.transfer_on.unwrap_or(today), today, facts);
+    reasons(case, facts);
+    decision(case, today, facts);
+    consents(case, act, frame, facts);
+    follow_up(case, facts);
+}
+
+fn standing(case: &Case, today: Date, facts: &mut Facts) {
+    facts.own_role = case.role().and_then(|role| word(role.as_str()));
+    facts.state = word(case.state(today).as_str());
+    facts.holds = words(case.holds(today).iter().map(|hold| hold.as_str()));
+    facts.child_age_years = case.age_years(today);
+    facts.child_presumed_minor = Some(case.presumed_minor(today));
+    facts.days_waited = case.waited(today).map(|waited| waited.days);
+    facts.days_since_review = case.days_since_review(today);
+}
+
+fn protection(case: &Case, today: Date, facts: &mut Facts) {
+    facts.screening_cleared = case.screening_cleared();
+    facts.protection_indicated = Some(case.protection_indicated());
+    facts.guardian_in_place = Some(case.guardian_in_place(today));
+    facts.guardian_free_of_conflict = case.guardian_free_of_conflict(today);
+    facts.legal_aid_named = case.legal_aid_named(today);
+    facts.child_deprived_of_liberty = case.deprived();
+}
+
+fn views(case: &Case, today: Date, facts: &mut Facts) {
+    let Some((_, views)) = case.views() else { return };
+    facts.child_heard = Some(true);
+    facts.views_mode = word(views.mode.as_str());
+    facts.views_mode_justified = Some(views.mode == HearingMode::Direct || views.mode_reason.is_some());
+    facts.views_before_parent_only = Some(views.present.iter().all(|role| *role == Role::Parent));
+    facts.views_in_own_language = Some(views.interpreter || case.speaks(&views.language));
+    facts.views_need_confirmation =
+        Some(views.while_deprived == Some(true) && views.confirmed_with_lawyer_on.is_none());
+    facts.views_age_days = Some(days_between(views.heard_on, today));
+    let stance = case.stance_on_return();
+    facts.child_wants_return = stance.map(|stance| stance == Stance::For);
+    facts.child_objects = stance.map(|stance| stance == Stance::Against);
+}
+
+fn best_interests(case: &Case, today: Date, facts: &mut Facts) {
+    let Some((_, best)) = case.best_interests() else { return };
+    facts.best_interests_kind = word(match best.kind {
+        BestInterestsKind::Bia => "BIA",
+        BestInterestsKind::Bid => "BID",
+        BestInterestsKind::BidShort => "BID_SHORT",
+    });
+    facts.best_interests_for_return = Some(is_return(best.outcome));
+    facts.best_interests_professions = count(professions(&best.panel));
+    facts.best_interests_panel_enforcement = Some(best.panel.contains(&Role::EnforcementOfficer));
+    facts.best_interests_options = count(best.options.len());
+    facts.best_interests_other_option = Some(best.options.iter().any(|option| !is_return(option.option)));
+    facts.best_interests_reasoned = Some(!best.reasons.trim().is_empty());
+    facts.best_interests_after_views = case.best_interests_after_views();
+    facts.best_interests_after_inquiry = case.best_interests_after_inquiry();
+    facts.best_interests_valid = Some(best.decided_on <= today && today <= best.review_on);
+    facts.best_interests_diverges =
+        Some(best.diverges_from_views || (is_return(best.outcome) && case.child_objects()));
+}
+
+fn risk(case: &Case, day: Date, today: Date, facts: &mut Facts) {
+    let Some(risk) = case.risk() else { return };
+    facts.risk_result = word(risk.result.as_str());
+    facts.risk_valid = Some(risk_valid(risk, day));
+    facts.risk_age_days = Some(days_between(risk.made_on, today));
+    facts.risk_answered = Some(risk_answered(risk));
+}
+
+fn reasons(case: &Case, facts: &mut Facts) {
+    let Some(reasons) = case.reasons() else { return };
+    facts.decision_reasons_recorded = Some(true);
+    facts.divergence_reasoned = Some(reasons.divergence_reasons.is_some());
+    facts.lesser_options_answered = Some(!reasons.lesser_options.is_empty());
+}
+
+fn decision(case: &Case, today: Date, facts: &mut Facts) {
+    // Only HOST serves and hears appeals: at ORIGIN these are unknown, not false.
+    if case.role() != Some(CaseRole::Host) {
+        return;
+    }
+    let service = case.service();
+    facts.decision_served = Some(service.is_some());
+    facts.served_in_own_language = service.map(|service| case.speaks(&service.language));
+    facts.served_on_guardian = service.map(|service| service.guardian_served);
+    facts.served_with_reasons = service.map(|service| service.reasons_told && service.remedy_told);
+    facts.appeal_window_ends_on = case.appeal_window_ends_on();
+    facts.appeal_window_over = facts.appeal_window_ends_on.map(|ends| today > ends);
+    facts.appeal_open = Some(case.appeal_open());
+    facts.appeal_outcome = case.appeal_result().and_then(|result| word(result.as_str()));
+    facts.decision_accepted_by = words(case.accepted_by().iter().map(|role| role.as_str()));
+    facts.executable = Some(case.executable(today));
+}
+
+fn consents(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
+    let held = case.purposes_held(frame.day);
+    let gone = case.purposes_gone(frame.day);
+    facts.consents = words(held.iter().map(|purpose| purpose.as_str()));
+    facts.consents_gone = words(gone.iter().map(|purpose| purpose.as_str()));
+    let purpose: Option<Purpose> = frame.purpose.parse().ok();
+    facts.purpose_consented = purpose.map(|purpose| held.contains(&purpose));
+    facts.purpose_refused = purpose.map(|purpose| gone.contains(&purpose));
+    if let Content::HealthCertificate(certificate) = act {
+        let holds = case.consent_holds(certificate.consent_id, Purpose::HealthShare, frame.day);
+        facts.health_consent_holds = Some(holds);
+    }
+    facts.barred_contact_named = Some(!case.barred_in(act).is_empty());
+}
+
+fn follow_up(case: &Case, facts: &mut Facts) {
+    let Some(arrived) = case.arrived_on() else { return };
+    let records: Vec<_> = case
+        .all::<MonitorRecord>()
+        .map(|(_, record)| record)
+        .filter(|record| record.visited_on >= arrived)
+        .collect();
+    facts.monitor_records = count(records.len());
+    facts.monitor_independent = (!records.is_empty())
+        .then(|| records.iter().all(|record| record.independent && record.visited_by == Role::Monitor));
+    facts.first_visit_hours = case.first_visit_hours();
+}

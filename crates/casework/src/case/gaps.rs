@@ -1,0 +1,202 @@
+//! What is missing before a child can go home, or before a case may end: the list that answers "what can I do now that
+//! helps". Formal only; nothing here bars an act.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+use super::best_interests::is_return;
+use super::transfer::is_parent;
+use super::{Case, CaseRole, Identity, Lifecycle};
+use crate::generated::{GuaranteeState, HoldKind, Kind, RiskResult};
+
+/// One thing that is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Gap {
+    /// No screening for protection needs is recorded.
+    Screening,
+    /// Nobody speaks for the child.
+    Guardian,
+    /// No lawyer is named.
+    LegalAid,
+    /// The child was not heard.
+    Views,
+    /// The partner does not know of the child.
+    Notice,
+    /// Nobody confirmed who the child is.
+    Identity,
+    /// No home was inquired into.
+    Inquiry,
+    /// ORIGIN guarantees no care.
+    Guarantee,
+    /// The caregiver is no parent, and ORIGIN has not consented to the placement.
+    PlacementConsent,
+    /// No risk assessment that can be relied on clears the way.
+    Risk,
+    /// No determination of best interests that is newer than what the child says.
+    BestInterests,
+    /// No plan crossed.
+    Plan,
+    /// The newest plan is not accepted by both.
+    PlanAcceptance,
+    /// Nobody has committed to these essential lines of the plan.
+    Funding(Vec<u32>),
+    /// No decision stands.
+    Decision,
+    /// The decision was not served on the child.
+    Service,
+    /// The window for an appeal runs to this day.
+    AppealWindow(Date),
+    /// This hold stands.
+    Hold(HoldKind),
+    /// No transfer is proposed.
+    TransferProposal,
+    /// A side has not confirmed the transfer.
+    TransferConfirmation(CaseRole),
+    /// The arrival is not reported.
+    Arrival,
+    /// A request of this kind has no answer yet.
+    Answer(Kind),
+    /// So many domains of the plan were not looked at after arrival.
+    Review(usize),
+}
+
+impl fmt::Display for Gap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Screening => f.write_str("the screening for protection needs"),
+            Self::Guardian => f.write_str("somebody who speaks for the child"),
+            Self::LegalAid => f.write_str("a lawyer for the child"),
+            Self::Views => f.write_str("what the child says"),
+            Self::Notice => f.write_str("the notice to the partner"),
+            Self::Identity => f.write_str("who the child is, confirmed by the partner"),
+            Self::Inquiry => f.write_str("the social inquiry into the home"),
+            Self::Guarantee => f.write_str("a guarantee of care"),
+            Self::PlacementConsent => f.write_str("consent to the placement"),
+            Self::Risk => f.write_str("a risk assessment that clears the way"),
+            Self::BestInterests => {
+                f.write_str("a determination of best interests newer than the child's views")
+            }
+            Self::Plan => f.write_str("a reintegration plan"),
+            Self::PlanAcceptance => f.write_str("acceptance of the newest plan by both sides"),
+            Self::Funding(lines) => {
+                let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
+                write!(f, "a commitment to plan line {}", lines.join(", "))
+            }
+            Self::Decision => f.write_str("a decision"),
+            Self::Service => f.write_str("service of the decision on the child"),
+            Self::AppealWindow(ends) => write!(f, "the window for an appeal, which ends on {ends}"),
+            Self::Hold(hold) => write!(f, "the end of the hold {hold}"),
+            Self::TransferProposal => f.write_str("a proposal for the journey"),
+            Self::TransferConfirmation(role) => write!(f, "confirmation of the journey by {}", role.as_str()),
+            Self::Arrival => f.write_str("the report of arrival"),
+            Self::Answer(kind) => write!(f, "our answer to {} ({kind})", kind.info().title),
+            Self::Review(domains) => write!(f, "a look at {domains} domains of the plan after arrival"),
+        }
+    }
+}
+
+impl Case {
+    /// What is missing on `day`, in the order in which it is usually done.
+    pub fn gaps(&self, day: Date) -> Vec<Gap> {
+        let mut gaps = match self.state(day) {
+            Lifecycle::Closed => return Vec::new(),
+            Lifecycle::Monitoring | Lifecycle::Following => self.gaps_after_arrival(),
+            Lifecycle::InTransfer => vec![Gap::Arrival],
+            _ if self.role() == Some(CaseRole::Host) => self.gaps_before_return(day),
+            _ => Vec::new(),
+        };
+        let owed =
+            self.requests().into_iter().filter(|request| !request.ours && request.answered_at.is_none());
+        gaps.extend(owed.map(|request| Gap::Answer(request.kind)));
+        gaps
+    }
+
+    fn gaps_after_arrival(&self) -> Vec<Gap> {
+        match self.domains_not_reviewed() {
+            0 => Vec::new(),
+            domains => vec![Gap::Review(domains)],
+        }
+    }
+
+    fn gaps_before_return(&self, day: Date) -> Vec<Gap> {
+        let mut gaps = self.gaps_of_protection(day);
+        gaps.extend(self.gaps_of_care(day));
+        if self.return_approved() {
+            gaps.extend(self.gaps_of_execution(day));
+        } else {
+            gaps.extend(self.gaps_of_decision(day));
+        }
+        gaps
+    }
+
+    fn gaps_of_protection(&self, day: Date) -> Vec<Gap> {
+        let missing = [
+            (Gap::Screening, self.screening_cleared().is_none()),
+            (Gap::Guardian, !self.guardian_in_place(day)),
+            (Gap::LegalAid, self.legal_aid_named(day) != Some(true)),
+            (Gap::Views, self.views().is_none()),
+            (Gap::Notice, !self.has(Kind::IdentificationNotice)),
+            (Gap::Identity, self.identity() != Identity::Confirmed),
+        ];
+        missing.into_iter().filter(|(_, missing)| *missing).map(|(gap, _)| gap).collect()
+    }
+
+    fn gaps_of_care(&self, day: Date) -> Vec<Gap> {
+        let granted = self.guarantee().is_some_and(|(_, given)| given.state == GuaranteeState::Granted);
+        let parent = self.guarantee().is_some_and(|(_, given)| is_parent(given.caregiver.relation));
+        let missing = [
+            (Gap::Inquiry, !self.has(Kind::SocialInquiryReport)),
+            (Gap::Guarantee, !granted),
+            (Gap::PlacementConsent, granted && !parent && self.placement_consented(day) != Some(true)),
+        ];
+        missing.into_iter().filter(|(_, missing)| *missing).map(|(gap, _)| gap).collect()
+    }
+
+    fn gaps_of_decision(&self, day: Date) -> Vec<Gap> {
+        let clear = self.risk().is_some_and(|risk| risk.result != RiskResult::Bar && day <= risk.valid_until);
+        let best = self.best_interests().is_some_and(|(_, best)| is_return(best.outcome))
+            && self.best_interests_after_views() == Some(true);
+        let mut gaps = Vec::new();
+        if !clear {
+            gaps.push(Gap::Risk);
+        }
+        if !best {
+            gaps.push(Gap::BestInterests);
+        }
+        match self.plan(day) {
+            None => gaps.push(Gap::Plan),
+            Some(plan) => {
+                if !plan.accepted_by_both() {
+                    gaps.push(Gap::PlanAcceptance);
+                }
+                if !plan.essential_unfunded.is_empty() {
+                    gaps.push(Gap::Funding(plan.essential_unfunded));
+                }
+            }
+        }
+        gaps.push(Gap::Decision);
+        gaps
+    }
+
+    fn gaps_of_execution(&self, day: Date) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        match self.appeal_window_ends_on() {
+            None => gaps.push(Gap::Service),
+            Some(ends) if day <= ends => gaps.push(Gap::AppealWindow(ends)),
+            Some(_) => {}
+        }
+        // The window has a line of its own; a hold that remains has one each.
+        let holds = self.holds(day).into_iter();
+        gaps.extend(holds.filter(|hold| *hold != HoldKind::Appeal || self.appeal_open()).map(Gap::Hold));
+        if self.transfer_proposal().is_none() {
+            gaps.push(Gap::TransferProposal);
+        } else {
+            let open = |role: &CaseRole| self.transfer_confirmation(*role).is_none();
+            gaps.extend(
+                [CaseRole::Origin, CaseRole::Host].into_iter().filter(open).map(Gap::TransferConfirmation),
+            );
+        }
+        gaps
+    }
+}

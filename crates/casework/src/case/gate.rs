@@ -1,0 +1,153 @@
+//! What may be told to the partner: every set field of a message against the consents that hold or the duty that the
+//! agreement lays on an answer. Names paths, never values. Whether the act is lawful otherwise is for the rules.
+
+use jiff::civil::Date;
+
+use super::{Case, CaseRole};
+use crate::generated::{ConsentRecord, ConsentToken, Content, DataClass, Purpose, Tier, TracingRequest};
+use crate::walk::Value;
+use crate::{AuthorityId, ConsentId};
+
+/// Why a field may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disclosure {
+    /// A consent holds and covers it.
+    ByConsent(ConsentId),
+    /// The agreement lays it on the authority; nothing in it waits for a consent.
+    ByDuty,
+}
+
+/// Why a field may not be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Undisclosable {
+    /// The purpose is none that anybody can consent to.
+    #[error("the purpose is not in the list of purposes")]
+    UnknownPurpose,
+    /// Nobody was asked.
+    #[error("no consent for this purpose is recorded")]
+    NoConsent,
+    /// It was refused, withdrawn, replaced or is over.
+    #[error("the consent for this purpose was withdrawn, refused or is over")]
+    Gone,
+    /// It does not name this recipient.
+    #[error("the consent does not name this recipient")]
+    NotThisRecipient,
+    /// It does not reach this tier.
+    #[error("the consent does not reach this tier")]
+    TierTooHigh,
+    /// It does not speak of this class of data.
+    #[error("the consent does not speak of this class of data")]
+    ClassNotNamed,
+    /// The text names a person who must not learn of the child.
+    #[error("the text names a person who must not learn of the child")]
+    BarredContact,
+}
+
+impl Case {
+    /// Whether a field of this tier and class may be told to `recipient` for `purpose` on `day`, and on what it rests.
+    ///
+    /// # Errors
+    /// Says which part of a consent is missing; the nearest one when there are several consents.
+    pub fn may_disclose(
+        &self,
+        purpose: &str,
+        recipient: &AuthorityId,
+        (tier, class): (Tier, DataClass),
+        day: Date,
+    ) -> Result<Disclosure, Undisclosable> {
+        // What is asked, and that a consent exists, says nothing that a consent protects.
+        if matches!(class, DataClass::Routing | DataClass::Consent) {
+            return Ok(Disclosure::ByDuty);
+        }
+        let purpose: Purpose = purpose.parse().map_err(|_| Undisclosable::UnknownPurpose)?;
+        // Follow-up and its end rest on the agreement: a parent who withdraws must not stop the visits.
+        if purpose == Purpose::MonitoringContact {
+            return Ok(Disclosure::ByDuty);
+        }
+        let asked: Vec<_> =
+            self.consents().into_iter().filter(|standing| standing.purposes.contains(&purpose)).collect();
+        let answers = self.role() == Some(CaseRole::Origin);
+        if asked.is_empty() {
+            // ORIGIN answers about its own registers and families; the child's consent is HOST's to ask for.
+            return if answers { Ok(Disclosure::ByDuty) } else { Err(Undisclosable::NoConsent) };
+        }
+        let mut nearest = Undisclosable::Gone;
+        for standing in asked.iter().filter(|standing| standing.holds(purpose, day)) {
+            let why = if answers {
+                None
+            } else if !standing.recipients.contains(recipient) {
+                Some(Undisclosable::NotThisRecipient)
+            } else if standing.highest_tier < tier {
+                Some(Undisclosable::TierTooHigh)
+            } else if !standing.classes.contains(&class) {
+                Some(Undisclosable::ClassNotNamed)
+            } else {
+                None
+            };
+            match why {
+                None => return Ok(Disclosure::ByConsent(standing.consent)),
+                Some(why) => nearest = why,
+            }
+        }
+        Err(nearest)
+    }
+
+    /// Every field of `act` that may not be told to `recipient` for `purpose` on `day`, with the reason. Empty for kinds that
+    /// always go: a withdrawal or a record of what already happened asks nobody.
+    pub fn undisclosable(
+        &self,
+        act: &Content,
+        purpose: &str,
+        recipient: &AuthorityId,
+        day: Date,
+    ) -> Vec<(String, Undisclosable)> {
+        let mut found = Vec::new();
+        if !act.kind().info().protected {
+            for field in act.set_fields() {
+                if let Err(why) = self.may_disclose(purpose, recipient, (field.tier, field.class), day) {
+                    found.push((field.name.to_owned(), why));
+                }
+            }
+        }
+        found.extend(self.barred_in(act).into_iter().map(|path| (path, Undisclosable::BarredContact)));
+        found
+    }
+
+    /// The names of those who must not learn of the child, in lower case.
+    fn barred_names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for (_, consent) in self.all::<ConsentRecord>() {
+            names.extend(consent.withheld.iter().map(|kept| kept.from_whom.name.as_str()));
+        }
+        for (_, consent) in self.all::<ConsentToken>() {
+            names.extend(consent.withheld.iter().map(|kept| kept.from_whom.name.as_str()));
+        }
+        for (_, request) in self.all::<TracingRequest>() {
+            names.extend(request.barred_contacts.iter().map(|barred| barred.name.as_str()));
+        }
+        let names: std::collections::BTreeSet<String> = names
+            .into_iter()
+            .map(|name| name.trim().to_lowercase())
+            .filter(|name| !name.is_empty())
+            .collect();
+        names.into_iter().collect()
+    }
+
+    /// The paths of texts that name such a person, outside the fields that are made for it. Finds a whole name as it was
+    /// written, in any letter case; it cannot find a nickname, another spelling or a description.
+    pub(super) fn barred_in(&self, act: &Content) -> Vec<String> {
+        let names = self.barred_names();
+        let mut paths = Vec::new();
+        if names.is_empty() {
+            return paths;
+        }
+        act.visit(&mut |leaf| {
+            let Value::Text(text) = &leaf.value else { return };
+            let meant_for_it = matches!(leaf.field.name, "barred_contacts" | "withheld");
+            if !meant_for_it && names.iter().any(|name| text.to_lowercase().contains(name)) {
+                paths.push(leaf.path.to_owned());
+            }
+        });
+        paths
+    }
+}

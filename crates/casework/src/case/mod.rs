@@ -1,0 +1,173 @@
+//! A case: what one authority knows of one child together with one partner, folded from its events. Everything that is
+//! asked of it (state, holds, facts, days waited, what is missing) is a pure function of those events and a civil day,
+//! so that a replay gives the same answers. Never refuses an event: rules bar acts, never the record of a fact.
+
+mod best_interests;
+mod clock;
+mod consents;
+mod decision;
+mod event;
+mod facts_carried;
+mod facts_own;
+mod facts_pair;
+mod gaps;
+mod gate;
+mod holds;
+mod identity;
+mod plan;
+mod protection;
+mod requests;
+mod state;
+mod summary;
+mod transfer;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+pub use clock::Waited;
+pub use consents::ConsentStanding;
+pub use event::{CaseEvent, Entry, EventContent, Party, Settlement, Verdict};
+pub use gaps::Gap;
+pub use gate::{Disclosure, Undisclosable};
+pub use identity::Identity;
+pub use plan::PlanStanding;
+pub use requests::Request;
+pub use state::{CaseRole, Lifecycle};
+pub use summary::{Mark, Summary, TimelineLine};
+
+use crate::AuthorityId;
+use crate::facts::Facts;
+use crate::generated::{Content, Kind};
+use crate::values::Digest;
+use event::Told;
+
+/// The circumstances of an act that its content does not say.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    /// The civil day of the act in the zone of the receiving authority.
+    pub day: Date,
+    /// Whether this authority is about to send the act; false when it has arrived and is judged.
+    pub sending: bool,
+    /// The purpose in the statement.
+    pub purpose: &'a str,
+    /// The legal basis in the statement.
+    pub legal_basis: &'a str,
+    /// The statement that the act answers, as the statement says. Absent: see [`Case::reply_to`].
+    pub in_reply_to: Option<Digest>,
+}
+
+/// One case of this authority with one partner.
+#[derive(Clone)]
+pub struct Case {
+    us: AuthorityId,
+    partner: AuthorityId,
+    /// In the order in which they were recorded; entries of one instant in the order in which they came.
+    entries: Vec<Entry>,
+    /// What became of each statement that crossed.
+    settled: BTreeMap<Digest, Verdict>,
+}
+
+impl std::fmt::Debug for Case {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Case({} with {}, {} events)", self.us, self.partner, self.entries.len())
+    }
+}
+
+impl Case {
+    /// A case in which nothing has happened yet.
+    pub fn new(us: AuthorityId, partner: AuthorityId) -> Self {
+        Self { us, partner, entries: Vec::new(), settled: BTreeMap::new() }
+    }
+
+    /// This authority.
+    pub fn us(&self) -> &AuthorityId {
+        &self.us
+    }
+
+    /// The other one.
+    pub fn partner(&self) -> &AuthorityId {
+        &self.partner
+    }
+
+    /// Takes an event in. Any event, in any state; the same event twice is one.
+    pub fn apply(&mut self, event: &CaseEvent) {
+        match event {
+            CaseEvent::Entered(entry) => {
+                if self.entries.iter().any(|known| known.id == entry.id) {
+                    return;
+                }
+                let at = self.entries.partition_point(|known| known.recorded_at <= entry.recorded_at);
+                self.entries.insert(at, entry.clone());
+            }
+            CaseEvent::Settled(Settlement { statement, verdict }) => {
+                let known = self.settled.entry(*statement).or_insert(Verdict::Pending);
+                // The first final verdict stands for ever; HELD waits for one.
+                if !known.is_final() {
+                    *known = *verdict;
+                }
+            }
+        }
+    }
+
+    /// Every entry, in the order in which they were recorded.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry that a statement carried.
+    pub fn carried_by(&self, statement: &Digest) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.party.statement() == Some(*statement))
+    }
+
+    /// What became of a statement: pending until something is known.
+    pub fn verdict(&self, entry: &Entry) -> Verdict {
+        match entry.party {
+            Party::Local => Verdict::Accepted,
+            Party::Sent { digest } | Party::Received { digest } => {
+                self.settled.get(&digest).copied().unwrap_or(Verdict::Pending)
+            }
+        }
+    }
+
+    /// Whether an entry counts: a local one always, one that crossed unless it was refused, voided or is held. What is held
+    /// counts for neither side until it is resolved.
+    pub(crate) fn counts(&self, entry: &Entry) -> bool {
+        matches!(self.verdict(entry), Verdict::Pending | Verdict::Accepted)
+    }
+
+    /// The entries that count, in order.
+    pub(crate) fn counted(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| self.counts(entry))
+    }
+
+    /// The entries of one kind that count, oldest record first.
+    pub(crate) fn all<T: Told>(&self) -> impl DoubleEndedIterator<Item = (&Entry, &T)> {
+        self.counted().filter_map(|entry| Some((entry, T::told(entry.open()?)?)))
+    }
+
+    /// The one recorded last.
+    pub(crate) fn newest<T: Told>(&self) -> Option<(&Entry, &T)> {
+        self.all().next_back()
+    }
+
+    /// The one whose own day is latest, whenever it was recorded; of one day, the one recorded last.
+    pub(crate) fn latest_by_day<T: Told>(&self, day: impl Fn(&T) -> Date) -> Option<(&Entry, &T)> {
+        // `max_by_key` keeps the last of equals, and the entries are in order of record.
+        self.all().max_by_key(|(_, told)| day(told))
+    }
+
+    /// Whether anything of this kind counts.
+    pub(crate) fn has(&self, kind: Kind) -> bool {
+        self.counted().any(|entry| entry.kind() == kind)
+    }
+
+    /// What is known when `act` is decided in these circumstances.
+    pub fn facts(&self, act: &Content, frame: &Frame<'_>) -> Facts {
+        let mut facts = Facts::default();
+        facts_carried::fill(act, frame, &mut facts);
+        facts_pair::fill(self, act, frame, &mut facts);
+        facts_own::fill(self, act, frame, &mut facts);
+        facts
+    }
+}

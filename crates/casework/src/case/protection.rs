@@ -1,0 +1,115 @@
+//! Who speaks for the child, where it lives, whether it is free, and what the screening found.
+
+use jiff::civil::Date;
+
+use super::{Case, CaseRole};
+use crate::generated::{
+    AuthorityLink, FoundRecord, GuardianNotice, GuardianRecord, IdentificationNotice, InterimPlacementNotice,
+    LegalAidRecord, LibertyFacts, PlacementRecord, ProtectionScreening, ScreeningResult,
+};
+
+/// One appointment of somebody who speaks for the child.
+struct Appointment<'a> {
+    by: &'a str,
+    from: Date,
+    until: Option<Date>,
+    conflict_checked: bool,
+}
+
+impl Case {
+    /// Whether the screening cleared the way abroad. Absent: none yet.
+    pub(super) fn screening_cleared(&self) -> Option<bool> {
+        let (_, screening) = self.latest_by_day::<ProtectionScreening>(|screening| screening.screened_on)?;
+        Some(screening.result == ScreeningResult::NoIndication)
+    }
+
+    /// Whether anything ever written down suggests international protection and was not released since.
+    pub(super) fn protection_indicated(&self) -> bool {
+        self.protection_hold()
+    }
+
+    fn appointments(&self) -> Vec<Appointment<'_>> {
+        let records = self.all::<GuardianRecord>().map(|(_, guardian)| Appointment {
+            by: &guardian.appointed_by,
+            from: guardian.appointed_on,
+            until: guardian.ended_on,
+            conflict_checked: guardian.conflict_checked,
+        });
+        if self.role() != Some(CaseRole::Origin) {
+            return records.collect();
+        }
+        let noticed = self.all::<GuardianNotice>().map(|(_, guardian)| Appointment {
+            by: &guardian.appointed_by,
+            from: guardian.appointed_on,
+            until: guardian.ended_on,
+            conflict_checked: guardian.conflict_checked,
+        });
+        let first = self.newest::<IdentificationNotice>().and_then(|(_, notice)| notice.guardian.as_ref());
+        let first = first.map(|guardian| Appointment {
+            by: "",
+            from: guardian.since,
+            until: None,
+            conflict_checked: false,
+        });
+        first.into_iter().chain(records).chain(noticed).collect()
+    }
+
+    /// The appointments that hold on `day`. The newest record of an appointment decides whether it has ended.
+    fn appointments_on(&self, day: Date) -> Vec<Appointment<'_>> {
+        let mut newest: Vec<Appointment<'_>> = Vec::new();
+        for appointment in self.appointments() {
+            newest.retain(|known| (known.by, known.from) != (appointment.by, appointment.from));
+            newest.push(appointment);
+        }
+        newest.retain(|known| known.from <= day && known.until.is_none_or(|until| day < until));
+        newest
+    }
+
+    /// Whether somebody speaks for the child on `day`.
+    pub(super) fn guardian_in_place(&self, day: Date) -> bool {
+        !self.appointments_on(day).is_empty()
+    }
+
+    /// Whether one of them was checked for a conflict of interests. Absent: nobody speaks for the child.
+    pub(super) fn guardian_free_of_conflict(&self, day: Date) -> Option<bool> {
+        let appointments = self.appointments_on(day);
+        (!appointments.is_empty()).then(|| appointments.iter().any(|known| known.conflict_checked))
+    }
+
+    /// Whether a lawyer is named on `day`.
+    pub(super) fn legal_aid_named(&self, day: Date) -> Option<bool> {
+        if self.role() == Some(CaseRole::Origin) {
+            return self.newest::<GuardianNotice>().and_then(|(_, notice)| notice.legal_aid_named);
+        }
+        let mut newest: Vec<&LegalAidRecord> = Vec::new();
+        for (_, aid) in self.all::<LegalAidRecord>() {
+            newest.retain(|known| (&known.provider, known.named_on) != (&aid.provider, aid.named_on));
+            newest.push(aid);
+        }
+        let holds =
+            |aid: &&LegalAidRecord| aid.named_on <= day && aid.ended_on.is_none_or(|ended| day < ended);
+        (!newest.is_empty()).then(|| newest.iter().any(holds))
+    }
+
+    /// Whether the child is deprived of liberty where it lives now. Absent: no placement is recorded.
+    pub(super) fn deprived(&self) -> Option<bool> {
+        let recorded = self.latest_by_day::<PlacementRecord>(|placement| placement.since);
+        let noticed = self.latest_by_day::<InterimPlacementNotice>(|placement| placement.since);
+        let liberty = match self.role() {
+            Some(CaseRole::Origin) => noticed.map(|(_, placement)| &placement.liberty),
+            _ => recorded.map(|(_, placement)| &placement.liberty),
+        };
+        liberty.map(is_deprived)
+    }
+
+    /// Whether this authority has the child in its country, as far as it knows.
+    pub(super) fn has_found(&self) -> bool {
+        self.newest::<FoundRecord>().is_some()
+    }
+}
+
+/// Deprived of liberty: custodial, not free to leave, and an authority has a part in it. The name of the place is
+/// irrelevant (JGC 23, 6).
+pub(super) fn is_deprived(liberty: &LibertyFacts) -> bool {
+    liberty.custodial_setting && !liberty.may_leave_at_will && liberty.authority_link != AuthorityLink::None
+}

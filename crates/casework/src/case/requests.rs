@@ -1,0 +1,127 @@
+//! What was asked and is answered or not: who waits for whom. Deadlines are the agreement's; this says when each request
+//! left and what came back.
+
+use jiff::Timestamp;
+
+use super::event::{Entry, Told};
+use super::{Case, Party};
+use crate::generated::{Content, DeadlineExtension, Kind, PlanAmendment, PlanProposal};
+use crate::values::Digest;
+
+/// One request that awaits an answer, or had one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its statement.
+    pub statement: Digest,
+    /// Whether this authority asked.
+    pub ours: bool,
+    /// When it was recorded here.
+    pub asked_at: Timestamp,
+    /// When the answer was recorded here. Absent: none yet.
+    pub answered_at: Option<Timestamp>,
+    /// How many extensions the one who owes the answer announced.
+    pub extensions: u32,
+    /// The due day of the newest of them.
+    pub extended_to: Option<jiff::civil::Date>,
+}
+
+impl Case {
+    /// Every request that counts, oldest first.
+    pub fn requests(&self) -> Vec<Request> {
+        let mut requests = Vec::new();
+        for entry in self.counted() {
+            let (false, Some(statement)) = (entry.kind().info().reply.is_empty(), entry.party.statement())
+            else {
+                continue;
+            };
+            let answer = self.answer_to(entry, statement);
+            let extensions: Vec<_> = self
+                .all::<DeadlineExtension>()
+                .filter(|(said, extension)| {
+                    let named = said.in_reply_to == Some(statement);
+                    let newest = || self.newest_before(said, entry.kind()) == Some(statement);
+                    said.party.is_ours() != entry.party.is_ours()
+                        && extension.request_kind == entry.kind().id()
+                        && (named || (said.in_reply_to.is_none() && newest()))
+                })
+                .collect();
+            requests.push(Request {
+                kind: entry.kind(),
+                statement,
+                ours: entry.party.is_ours(),
+                asked_at: entry.recorded_at,
+                answered_at: answer.map(|answer| answer.recorded_at),
+                extensions: u32::try_from(extensions.len()).unwrap_or(u32::MAX),
+                extended_to: extensions.last().map(|(_, extension)| extension.new_due_on),
+            });
+        }
+        requests
+    }
+
+    /// The first answer of the other side: one that names the request or, naming nothing, could only mean it.
+    fn answer_to(&self, request: &Entry, statement: Digest) -> Option<&Entry> {
+        let replies = request.kind().info().reply;
+        self.counted().find(|entry| {
+            replies.contains(&entry.kind())
+                && entry.party.statement().is_some()
+                && entry.party.is_ours() != request.party.is_ours()
+                && match entry.in_reply_to {
+                    Some(named) => named == statement,
+                    None => self.newest_before(entry, request.kind()) == Some(statement),
+                }
+        })
+    }
+
+    /// The newest statement of this kind from the other side that was recorded before `entry`.
+    fn newest_before(&self, entry: &Entry, kind: Kind) -> Option<Digest> {
+        let before = self
+            .counted()
+            .take_while(|known| known.id != entry.id)
+            .filter(|known| known.kind() == kind && known.party.is_ours() != entry.party.is_ours());
+        before.last().and_then(|known| known.party.statement())
+    }
+
+    /// The statement that a draft answers, if its author named none: the plan version it names, the request it reminds of or
+    /// extends, the transfer it confirms, else the newest request of the partner that its kind answers.
+    pub fn reply_to(&self, act: &Content) -> Option<Digest> {
+        match act {
+            Content::PlanAnswer(answer) => self.plan_statement(answer.version),
+            Content::ResourceCommitment(commitment) => self.plan_statement(commitment.version),
+            Content::PlanAmendment(amendment) => self.plan_statement(amendment.version.saturating_sub(1)),
+            Content::TransferConfirmation(_) => self.newest_statement(Kind::TransferProposal, |_| true),
+            Content::DeadlineExtension(extension) => {
+                let kind = Kind::from_id(&extension.request_kind)?;
+                self.newest_statement(kind, |party| !party.is_ours())
+            }
+            Content::Reminder(reminder) => {
+                let kind = Kind::from_id(&reminder.request_kind)?;
+                self.newest_statement(kind, Party::is_ours)
+            }
+            _ => {
+                let kind = act.kind();
+                let mut asked = self
+                    .requests()
+                    .into_iter()
+                    .filter(|request| !request.ours && request.kind.info().reply.contains(&kind));
+                asked.next_back().map(|request| request.statement)
+            }
+        }
+    }
+
+    fn newest_statement(&self, kind: Kind, from: impl Fn(&Party) -> bool) -> Option<Digest> {
+        let mut of_kind = self.counted().filter(|entry| entry.kind() == kind && from(&entry.party));
+        of_kind.next_back().and_then(|entry| entry.party.statement())
+    }
+
+    fn plan_statement(&self, version: u32) -> Option<Digest> {
+        let mut carried = self.counted().filter(|entry| {
+            let Some(content) = entry.open() else { return false };
+            let proposed = PlanProposal::told(content).map(|plan| plan.version);
+            let amended = PlanAmendment::told(content).map(|plan| plan.version);
+            proposed.or(amended) == Some(version)
+        });
+        carried.next_back().and_then(|entry| entry.party.statement())
+    }
+}

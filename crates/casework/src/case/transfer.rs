@@ -1,0 +1,175 @@
+//! Who guarantees the care, the journey, the arrival, the follow-up and the end of a case.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::event::{Entry, Party, day_of};
+use super::identity::whole_months;
+use super::{Case, CaseRole};
+use crate::generated::{
+    ArrivalNotice, ArrivalResult, CareGuarantee, ClosureConfirmation, ClosureProposal, ClosureVerdict,
+    Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer, PlacementConsent,
+    Recommendation, Relation, Relative, SocialInquiryReport, TransferConfirmation, TransferProposal,
+    VisitRecord, Wellbeing,
+};
+
+impl Case {
+    /// The last word of ORIGIN on its guarantee.
+    pub(super) fn guarantee(&self) -> Option<(&Entry, &CareGuarantee)> {
+        self.newest()
+    }
+
+    /// Whether a guarantee is granted, unrevoked and covers `day`. Absent: none was ever given.
+    pub(super) fn guarantee_covers(&self, day: Date) -> Option<bool> {
+        let (_, guarantee) = self.guarantee()?;
+        Some(guarantee.state == GuaranteeState::Granted && guarantee.from <= day && day <= guarantee.until)
+    }
+
+    /// The day on which ORIGIN last granted the guarantee or confirmed it again.
+    pub(super) fn guarantee_confirmed_on(&self) -> Option<Date> {
+        let (granted, guarantee) = self.guarantee()?;
+        if guarantee.state != GuaranteeState::Granted {
+            return None;
+        }
+        let again = self.all::<TransferConfirmation>().filter_map(|(entry, said)| {
+            said.guarantee_confirmed_on.filter(|_| self.role_of(&entry.party) == Some(CaseRole::Origin))
+        });
+        again.chain([granted.day()]).max()
+    }
+
+    /// Whether ORIGIN consented to the placement and that covers `day`. Absent: no answer.
+    pub(super) fn placement_consented(&self, day: Date) -> Option<bool> {
+        let (_, consent) = self.newest::<PlacementConsent>()?;
+        let valid = consent.valid_until.is_some_and(|until| day <= until);
+        Some(consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid)
+    }
+
+    /// What the last inquiry recommends for the caregiver whom the guarantee names.
+    pub(super) fn caregiver_recommended(&self) -> Option<Recommendation> {
+        let (_, guarantee) = self.guarantee()?;
+        let (_, report) = self.newest::<SocialInquiryReport>()?;
+        let inquired =
+            report.caregivers.iter().find(|inquired| same_person(&inquired.who, &guarantee.caregiver));
+        inquired.map(|inquired| inquired.recommendation)
+    }
+
+    /// The proposal that stands: the newest.
+    pub(super) fn transfer_proposal(&self) -> Option<(&Entry, &TransferProposal)> {
+        self.newest()
+    }
+
+    /// The newest confirmation by one side of the proposal that stands.
+    pub(super) fn transfer_confirmation(&self, by: CaseRole) -> Option<(&Entry, &TransferConfirmation)> {
+        let (proposed, proposal) = self.transfer_proposal()?;
+        let ours = self.role() == Some(by);
+        let mut said = self.all::<TransferConfirmation>().filter(|(entry, said)| {
+            entry.party.is_ours() == ours
+                && entry.recorded_at >= proposed.recorded_at
+                && as_proposed(said, proposal)
+        });
+        said.next_back()
+    }
+
+    /// The last handover.
+    pub(super) fn handover(&self) -> Option<(&Entry, &HandoverRecord)> {
+        self.all::<HandoverRecord>().max_by_key(|(_, handover)| handover.handed_over_at)
+    }
+
+    /// The last word on arrival.
+    pub(super) fn arrival(&self) -> Option<(&Entry, &ArrivalNotice)> {
+        self.all::<ArrivalNotice>().max_by_key(|(_, arrival)| arrival.noted_at)
+    }
+
+    /// When the child arrived safely. Absent: it has not, as far as is known.
+    pub(super) fn arrived_at(&self) -> Option<Timestamp> {
+        let (_, arrival) = self.arrival()?;
+        (arrival.result == ArrivalResult::SafeArrival).then_some(arrival.noted_at)
+    }
+
+    /// The day of safe arrival, in UTC.
+    pub(super) fn arrived_on(&self) -> Option<Date> {
+        self.arrived_at().map(day_of)
+    }
+
+    /// The follow-up reports since arrival.
+    pub(super) fn follow_ups(&self) -> impl DoubleEndedIterator<Item = &MonitoringReport> {
+        let arrived = self.arrived_on();
+        self.all::<MonitoringReport>()
+            .map(|(_, report)| report)
+            .filter(move |report| arrived.is_some_and(|arrived| report.visited_on >= arrived))
+    }
+
+    /// Whole months from arrival to the last follow-up visit.
+    pub(super) fn last_follow_up_month(&self) -> Option<i64> {
+        let arrived = self.arrived_on()?;
+        self.follow_ups().map(|report| whole_months(arrived, report.visited_on)).max()
+    }
+
+    /// How many domains no follow-up report has looked at.
+    pub(super) fn domains_not_reviewed(&self) -> usize {
+        let seen: BTreeSet<Domain> =
+            self.follow_ups().flat_map(|report| report.domains.iter().map(|review| review.domain)).collect();
+        Domain::ALL.len().saturating_sub(seen.len())
+    }
+
+    /// Whether the last follow-up report found danger.
+    pub(super) fn follow_up_danger(&self) -> Option<bool> {
+        let last = self.follow_ups().max_by_key(|report| report.visited_on)?;
+        Some(last.domains.iter().any(|review| review.finding == Wellbeing::Danger))
+    }
+
+    /// Hours from arrival to the first visit after it.
+    pub(super) fn first_visit_hours(&self) -> Option<i64> {
+        let arrived = self.arrived_at()?;
+        let visits = self.all::<VisitRecord>().map(|(_, visit)| visit.visited_at);
+        let first = visits.filter(|visited| *visited >= arrived).min()?;
+        Some((first.as_second() - arrived.as_second()) / 3_600)
+    }
+
+    /// The proposal to close that nobody has answered.
+    pub(super) fn closure_proposal(&self) -> Option<(&Entry, &ClosureProposal)> {
+        let (proposed, proposal) = self.newest::<ClosureProposal>()?;
+        let answered = self.all::<ClosureConfirmation>().any(|(entry, _)| {
+            entry.recorded_at >= proposed.recorded_at && entry.party.is_ours() != proposed.party.is_ours()
+        });
+        (!answered).then_some((proposed, proposal))
+    }
+
+    /// The day on which the case was closed by both sides.
+    pub(super) fn closed_on(&self) -> Option<Date> {
+        let (entry, answer) = self.newest::<ClosureConfirmation>()?;
+        (answer.answer == ClosureVerdict::Confirmed).then(|| answer.closed_on.unwrap_or(entry.day()))
+    }
+
+    /// Whether a party is HOST or ORIGIN. Absent: neither is known.
+    pub(super) fn role_of(&self, party: &Party) -> Option<CaseRole> {
+        let own = self.role()?;
+        Some(if party.is_ours() { own } else { own.other() })
+    }
+}
+
+/// Whether a confirmation says what was proposed.
+pub(super) fn as_proposed(said: &TransferConfirmation, proposal: &TransferProposal) -> bool {
+    said.transfer_on == proposal.transfer_on
+        && said.place == proposal.place
+        && said.on_border_line == proposal.on_border_line
+        && said.escort == proposal.escort
+        && said.receiver == proposal.receiver
+        && said.plan_version == proposal.plan_version
+}
+
+/// Whether two descriptions are of one person: the same tie, and a name in common.
+fn same_person(one: &Relative, other: &Relative) -> bool {
+    fn names(person: &Person) -> BTreeSet<String> {
+        let all = person.names.iter().flat_map(|name| [Some(&name.original), name.latin.as_ref()]);
+        all.flatten().map(|name| name.trim().to_lowercase()).collect()
+    }
+    one.relation == other.relation && !names(&one.person).is_disjoint(&names(&other.person))
+}
+
+/// Whether the caregiver is a parent, who needs no consent to a placement.
+pub(super) fn is_parent(relation: Relation) -> bool {
+    matches!(relation, Relation::Mother | Relation::Father)
+}
