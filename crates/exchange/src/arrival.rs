@@ -27,7 +27,7 @@ pub struct Arriving<'a> {
 /// Why a statement is not taken in now. Records nothing, uses no number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deferral {
-    /// The package it names is not the one that serves for what this partner sends.
+    /// The package it names does not serve for what this partner sends at this number.
     UnknownAgreement {
         /// What the statement names.
         named: Digest,
@@ -80,7 +80,7 @@ impl Pair {
         if arriving.protected {
             return self.place_protected(arriving);
         }
-        if let Some(named) = arriving.agreement.filter(|named| self.their_agreement() != Some(**named)) {
+        if let Some(named) = arriving.agreement.filter(|named| !self.is_served_by(named, position)) {
             let in_force = self.their_agreement();
             return Placement::Deferred(Deferral::UnknownAgreement { named: *named, in_force });
         }
@@ -129,6 +129,10 @@ impl Pair {
             return placement;
         }
         let position = statement.position();
+        // Only a GAP begins a life: a VOID that did would shut out whatever the life before still sends.
+        if self.is_coming_life(position.incarnation) {
+            return Placement::Deferred(Deferral::MissingPredecessor { named: None });
+        }
         if position.number > self.watermark(position.incarnation) + AHEAD_NUMBERS_MAX {
             return Placement::Deferred(Deferral::NumberTooFar);
         }

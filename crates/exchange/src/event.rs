@@ -68,6 +68,8 @@ pub enum PairEvent {
         verdict: Verdict,
         /// Identity of our acknowledgement.
         acknowledgement: Digest,
+        /// The package that it names as the one it was decided under, if it is a transmittal that was not void.
+        agreement: Option<Digest>,
         /// The package that it puts in force for what the partner sends, if it is an accepted SWITCH.
         switches_to: Option<Digest>,
     },

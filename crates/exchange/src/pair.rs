@@ -55,6 +55,41 @@ struct Life {
     equivocated: BTreeSet<u64>,
 }
 
+/// Which package served from which number on, in one direction: the accepted SWITCHes, by place, whatever order they were
+/// accepted in.
+#[derive(Debug, Clone, Default)]
+struct Terms {
+    switches: BTreeMap<Position, Digest>,
+    /// The lowest place at which each package was used.
+    first_used: BTreeMap<Digest, Position>,
+}
+
+impl Terms {
+    fn in_force(&self) -> Option<Digest> {
+        self.switches.values().next_back().copied()
+    }
+
+    fn used(&mut self, agreement: Digest, at: Position) {
+        let first = self.first_used.entry(agreement).or_insert(at);
+        *first = at.min(*first);
+    }
+
+    /// Whether a statement at `at` may name `agreement`. What is numbered before a SWITCH is judged by the package before
+    /// it, however late it arrives. What is numbered after may still name that package, because its sender had not
+    /// heard yet that the SWITCH was accepted; it has heard once it uses the newer package at a lower number.
+    fn serves(&self, agreement: &Digest, at: Position) -> bool {
+        let mut serves = false;
+        for (switched, package) in &self.switches {
+            if package == agreement {
+                serves = true;
+            } else if *switched < at && self.first_used.get(package).is_some_and(|used| *used < at) {
+                serves = false;
+            }
+        }
+        serves
+    }
+}
+
 /// The state of one pair of authorities, from our side.
 #[derive(Debug, Clone)]
 pub struct Pair {
@@ -63,8 +98,8 @@ pub struct Pair {
     incarnation: u32,
     departed: BTreeMap<Position, Departed>,
     lives: BTreeMap<u32, Life>,
-    our_agreement: Option<Digest>,
-    their_agreement: Option<Digest>,
+    our_terms: Terms,
+    their_terms: Terms,
     common: BTreeSet<Digest>,
     version: u64,
 }
@@ -78,8 +113,8 @@ impl Pair {
             incarnation,
             departed: BTreeMap::new(),
             lives: BTreeMap::new(),
-            our_agreement: None,
-            their_agreement: None,
+            our_terms: Terms::default(),
+            their_terms: Terms::default(),
             common: BTreeSet::new(),
             version: 0,
         }
@@ -110,11 +145,16 @@ impl Pair {
 
     /// The package that what we send now is judged by: that of our last SWITCH that the partner accepted.
     pub fn our_agreement(&self) -> Option<Digest> {
-        self.our_agreement
+        self.our_terms.in_force()
     }
-    /// The package that what the partner sends now is judged by.
+    /// The package that the newest accepted SWITCH of the partner put in force.
     pub fn their_agreement(&self) -> Option<Digest> {
-        self.their_agreement
+        self.their_terms.in_force()
+    }
+    /// Whether what the partner sends at this place may name this package: the one in force, or the one before while the
+    /// partner could not know better.
+    pub fn is_served_by(&self, agreement: &Digest, at: Position) -> bool {
+        self.their_terms.serves(agreement, at)
     }
     /// Whether this package was ever in force in either direction.
     pub fn was_common(&self, agreement: &Digest) -> bool {
@@ -151,6 +191,10 @@ impl Pair {
     pub(crate) fn is_current_life(&self, incarnation: u32) -> bool {
         self.lives.keys().next_back().is_none_or(|newest| *newest == incarnation)
     }
+    /// Whether this life of the partner has not begun for us yet: a later one than the newest that we know.
+    pub(crate) fn is_coming_life(&self, incarnation: u32) -> bool {
+        self.lives.keys().next_back().is_some_and(|newest| *newest < incarnation)
+    }
     /// Whether evidence of two statements for this number is already kept.
     pub(crate) fn has_equivocated(&self, position: Position) -> bool {
         self.lives.get(&position.incarnation).is_some_and(|life| life.equivocated.contains(&position.number))
@@ -180,10 +224,13 @@ impl Pair {
             }
             PairEvent::VoidSent { statement } => self.settle(statement, DepartedState::Voiding),
             PairEvent::Settled { statement, verdict, .. } => self.acknowledged(statement, *verdict),
-            PairEvent::Received { statement, verdict, acknowledgement, switches_to } => {
+            PairEvent::Received { statement, verdict, acknowledgement, agreement, switches_to } => {
                 self.receive(statement, *verdict, *acknowledgement);
+                if let Some(agreement) = agreement {
+                    self.their_terms.used(*agreement, statement.position());
+                }
                 if let Some(agreement) = switches_to {
-                    self.their_agreement = Some(*agreement);
+                    self.their_terms.switches.insert(statement.position(), *agreement);
                     self.common.insert(*agreement);
                 }
             }
@@ -203,7 +250,7 @@ impl Pair {
         let switched = self.departed.get(&statement.position()).and_then(|d| d.switches_to);
         self.settle(statement, DepartedState::Settled(verdict));
         if let (Some(agreement), Verdict::Accepted) = (switched, verdict) {
-            self.our_agreement = Some(agreement);
+            self.our_terms.switches.insert(statement.position(), agreement);
             self.common.insert(agreement);
         }
     }

@@ -7,15 +7,17 @@ use entente_seals::keys::SigningKey;
 use entente_seals::{Acknowledgement, Digest, Findings, Instant, StatementRef, Verdict};
 
 use crate::arrival::Answered;
-use crate::departure::{leaf, leaf_of};
+use crate::departure::leaf_of;
 use crate::event::PairEvent;
 use crate::pair::Pair;
 
 /// What we make of a fresh statement of the partner.
 #[derive(Debug)]
 pub struct Judgement {
-    /// Which statement.
+    /// Which statement; for a VOID, the one that it takes back.
     pub statement: StatementRef,
+    /// Identity of what came; for a VOID its own, not that of what it takes back.
+    pub came: Digest,
     /// What kind of leaf it is.
     pub leaf: LeafKind,
     /// What we make of it.
@@ -24,6 +26,8 @@ pub struct Judgement {
     pub findings: Findings,
     /// When it arrived, by our clock.
     pub arrived_at: Instant,
+    /// The package that a transmittal names as the one it was decided under.
+    pub agreement: Option<Digest>,
     /// The package that it puts in force for what the partner sends, if it is an accepted SWITCH.
     pub switches_to: Option<Digest>,
 }
@@ -71,7 +75,7 @@ pub fn answer(pair: &Pair, judged: Judgement, key: &SigningKey) -> Result<Reply,
     };
     let signed = dsse::sign(text, key)?;
     let acknowledgement = signed.identity();
-    let came = leaf(judged.leaf, Maker::Partner, &judged.statement, judged.arrived_at)?;
+    let came = leaf_of(judged.leaf, Maker::Partner, &judged.statement, &judged.came, judged.arrived_at)?;
     let gone = leaf_of(
         LeafKind::Acknowledgement,
         Maker::Owner,
@@ -83,6 +87,7 @@ pub fn answer(pair: &Pair, judged: Judgement, key: &SigningKey) -> Result<Reply,
         statement: judged.statement,
         verdict: judged.verdict,
         acknowledgement,
+        agreement: judged.agreement.filter(|_| judged.verdict != Verdict::Voided),
         switches_to: judged.switches_to.filter(|_| judged.verdict == Verdict::Accepted),
     };
     Ok(Reply { pair_version: pair.version(), event, leaves: [came, gone], acknowledgement: signed })

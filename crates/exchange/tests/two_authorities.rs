@@ -124,7 +124,14 @@ impl Side {
             arrived_at: at(clock),
         };
         let acknowledgement = identity(&answer);
-        self.commit(PairEvent::Received { statement, verdict, acknowledgement, switches_to: switch });
+        let agreement = None;
+        self.commit(PairEvent::Received {
+            statement,
+            verdict,
+            acknowledgement,
+            agreement,
+            switches_to: switch,
+        });
         self.answers.insert(acknowledgement, answer.clone());
         Frame::Answer(answer)
     }
@@ -316,6 +323,7 @@ fn a_second_text_for_a_number_gets_the_first_answer_and_is_kept_once() {
         statement: reference(1, b"switch"),
         verdict: Verdict::Accepted,
         acknowledgement: Digest::of(b"first answer"),
+        agreement: None,
         switches_to: Some(agreement),
     });
     let second = reference(1, b"another text");
@@ -338,6 +346,7 @@ fn a_number_far_ahead_is_deferred_and_the_last_allowed_one_is_not() {
         statement: reference(1, b"switch"),
         verdict: Verdict::Accepted,
         acknowledgement: Digest::of(b"answer"),
+        agreement: None,
         switches_to: Some(agreement),
     });
     let last = 1 + entente_exchange::AHEAD_NUMBERS_MAX;
@@ -354,6 +363,7 @@ fn a_withdrawal_passes_where_its_predecessor_is_missing_and_anything_else_waits(
         statement: reference(1, b"switch"),
         verdict: Verdict::Accepted,
         acknowledgement: Digest::of(b"answer"),
+        agreement: None,
         switches_to: Some(agreement),
     });
     let missing = reference(2, b"never came");
@@ -365,6 +375,7 @@ fn a_withdrawal_passes_where_its_predecessor_is_missing_and_anything_else_waits(
         statement: missing,
         verdict: Verdict::Voided,
         acknowledgement: Digest::of(b"voided"),
+        agreement: None,
         switches_to: None,
     });
     assert_eq!(side.pair.place(&ordinary), Placement::Fresh, "a voided predecessor counts as present");
@@ -387,4 +398,57 @@ fn what_was_never_taken_back_cannot_be_acknowledged_as_void() {
         arrived_at: at(2),
     };
     assert_eq!(side.pair.place_acknowledgement(&answer, identity(&answer)), Answered::NotOurs);
+}
+
+fn took(side: &mut Side, number: u64, agreement: Option<Digest>, switches_to: Option<Digest>) {
+    side.commit(PairEvent::Received {
+        statement: reference(number, b"taken"),
+        verdict: Verdict::Accepted,
+        acknowledgement: Digest::of(b"answer"),
+        agreement,
+        switches_to,
+    });
+}
+
+#[test]
+fn at_midnight_what_was_queued_under_the_old_agreement_still_passes() {
+    let (old, new) = (Digest::of(b"old agreement"), Digest::of(b"new agreement"));
+    let mut side = Side::new("XB.ca", "XA.ca");
+    took(&mut side, 1, None, Some(old));
+    took(&mut side, 10, None, Some(new));
+    let place =
+        |side: &Side, number, agreement| side.pair.place(&arriving(reference(number, b"x"), agreement));
+    // Numbered before the SWITCH and late; numbered after it, before its acceptance was heard; and the new one.
+    for (number, agreement) in [(9, &old), (11, &old), (12, &new)] {
+        assert_eq!(place(&side, number, agreement), Placement::Fresh, "{number}");
+    }
+    // Once the partner has used the new one at 12, it knows: what is numbered higher may not go back.
+    took(&mut side, 12, Some(new), None);
+    assert!(matches!(place(&side, 13, &old), Placement::Deferred(_)));
+    for (number, agreement) in [(9, &old), (11, &old), (13, &new)] {
+        assert_eq!(place(&side, number, agreement), Placement::Fresh, "{number}");
+    }
+    let unknown = Digest::of(b"an agreement of others");
+    assert!(matches!(place(&side, 13, &unknown), Placement::Deferred(_)));
+}
+
+#[test]
+fn the_switch_with_the_highest_number_counts_whichever_was_accepted_first() {
+    let (first, second, third) = (Digest::of(b"1"), Digest::of(b"2"), Digest::of(b"3"));
+    let mut side = Side::new("XB.ca", "XA.ca");
+    took(&mut side, 1, None, Some(first));
+    took(&mut side, 20, None, Some(third));
+    took(&mut side, 10, None, Some(second));
+    assert_eq!(side.pair.their_agreement(), Some(third));
+}
+
+#[test]
+fn a_void_begins_no_life() {
+    let agreement = Digest::of(b"agreement");
+    let mut side = Side::new("XB.ca", "XA.ca");
+    took(&mut side, 1, None, Some(agreement));
+    let later = StatementRef { incarnation: 2, ..reference(1, b"x") };
+    assert!(matches!(side.pair.place_void(&later), Placement::Deferred(_)));
+    assert_eq!(side.pair.place_void(&reference(2, b"x")), Placement::Fresh);
+    assert_eq!(side.pair.place(&arriving(reference(2, b"x"), &agreement)), Placement::Fresh);
 }
