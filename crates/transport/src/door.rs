@@ -159,13 +159,37 @@ impl<Io: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Admitted<Io> {
     }
 }
 
-/// Everything the accept loop counts.
-struct Door<B> {
-    tls: Arc<BorderTls>,
-    border: Arc<B>,
+/// What the accept loop counts before it knows anyone.
+#[derive(Clone)]
+struct Caps {
     sockets: Arc<Semaphore>,
     handshakes: Arc<Semaphore>,
     sources: Tally<IpAddr>,
+}
+
+impl Caps {
+    fn new() -> Self {
+        Self {
+            sockets: Arc::new(Semaphore::new(SOCKETS_MAX)),
+            handshakes: Arc::new(Semaphore::new(HANDSHAKES_MAX)),
+            sources: Tally::new(HANDSHAKES_PER_SOURCE_MAX),
+        }
+    }
+
+    fn begin(&self, source: IpAddr) -> Result<Under, Refusal> {
+        let socket = Arc::clone(&self.sockets).try_acquire_owned().map_err(|_| Refusal::SocketsFull)?;
+        let handshake =
+            Arc::clone(&self.handshakes).try_acquire_owned().map_err(|_| Refusal::HandshakesFull)?;
+        let counted = self.sources.count(source).ok_or(Refusal::SourceFull)?;
+        Ok(Under { socket, _handshake: handshake, _source: counted })
+    }
+}
+
+/// The accept loop's own.
+struct Door<B> {
+    tls: Arc<BorderTls>,
+    border: Arc<B>,
+    caps: Caps,
     partners: Tally<AuthorityId>,
 }
 
@@ -174,9 +198,7 @@ impl<B> Clone for Door<B> {
         Self {
             tls: Arc::clone(&self.tls),
             border: Arc::clone(&self.border),
-            sockets: Arc::clone(&self.sockets),
-            handshakes: Arc::clone(&self.handshakes),
-            sources: self.sources.clone(),
+            caps: self.caps.clone(),
             partners: self.partners.clone(),
         }
     }
@@ -196,14 +218,7 @@ pub(crate) async fn accept<L: Listener, B: Border>(
     border: Arc<B>,
     admitted: mpsc::Sender<io::Result<Admitted<L::Io>>>,
 ) {
-    let door = Door {
-        tls,
-        border,
-        sockets: Arc::new(Semaphore::new(SOCKETS_MAX)),
-        handshakes: Arc::new(Semaphore::new(HANDSHAKES_MAX)),
-        sources: Tally::new(HANDSHAKES_PER_SOURCE_MAX),
-        partners: Tally::new(PARTNER_CONNECTIONS_MAX),
-    };
+    let door = Door { tls, border, caps: Caps::new(), partners: Tally::new(PARTNER_CONNECTIONS_MAX) };
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -216,7 +231,7 @@ pub(crate) async fn accept<L: Listener, B: Border>(
                 continue;
             }
         };
-        match door.begin(source) {
+        match door.caps.begin(source.ip()) {
             Ok(under) => {
                 let (door, admitted) = (door.clone(), admitted.clone());
                 tokio::spawn(async move {
@@ -245,14 +260,6 @@ async fn rest_if_exhausted(error: &io::Error) {
 }
 
 impl<B: Border> Door<B> {
-    fn begin(&self, source: SocketAddr) -> Result<Under, Refusal> {
-        let socket = Arc::clone(&self.sockets).try_acquire_owned().map_err(|_| Refusal::SocketsFull)?;
-        let handshake =
-            Arc::clone(&self.handshakes).try_acquire_owned().map_err(|_| Refusal::HandshakesFull)?;
-        let counted = self.sources.count(source.ip()).ok_or(Refusal::SourceFull)?;
-        Ok(Under { socket, _handshake: handshake, _source: counted })
-    }
-
     async fn shake_hands<Io: AsyncRead + AsyncWrite + Unpin>(
         &self,
         io: Io,
@@ -303,5 +310,19 @@ mod tests {
         assert!(tally.count("b").is_some());
         drop(first);
         assert!(tally.count("a").is_some());
+    }
+
+    #[test]
+    fn sockets_are_bounded_also_when_nobody_is_shaking_hands() {
+        let caps = Caps::new();
+        let source = IpAddr::from([127, 0, 0, 1]);
+        let mut open = Vec::new();
+        for _ in 0..SOCKETS_MAX {
+            // The handshake is over; the socket stays.
+            open.push(caps.begin(source).unwrap().socket);
+        }
+        assert_eq!(caps.begin(source).err(), Some(Refusal::SocketsFull));
+        open.pop();
+        assert!(caps.begin(source).is_ok());
     }
 }

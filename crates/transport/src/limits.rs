@@ -18,6 +18,8 @@ pub const HANDSHAKE_MAX: Duration = Duration::from_secs(5);
 pub const DESCRIPTORS_REST: Duration = Duration::from_millis(100);
 /// Connections of one partner at once: one is in use, one may be replacing it, the others are dying of keep-alive.
 pub const PARTNER_CONNECTIONS_MAX: usize = 8;
+/// How long connections may take to close when the node stops; then they are cut.
+pub const SHUTDOWN_MAX: Duration = Duration::from_secs(5);
 /// Bytes of one revocation list, before it is parsed (PEM).
 pub const REVOCATION_LIST_BYTES_MAX: usize = 1 << 20;
 

@@ -18,7 +18,8 @@ use crate::generated::exchange_v1 as pb;
 use crate::generated::exchange_v1::exchange_server::{Exchange, ExchangeServer};
 use crate::limits::{
     CONNECTION_GRACE, CONNECTION_WINDOW_BYTES, FRAME_BYTES_MAX, HEADERS_BYTES_MAX, KEEPALIVE_ANSWER_MAX,
-    KEEPALIVE_EVERY, RESETS_BY_US_MAX, RESETS_PENDING_MAX, STREAM_AGE_MAX, STREAM_WINDOW_BYTES, STREAMS_MAX,
+    KEEPALIVE_EVERY, RESETS_BY_US_MAX, RESETS_PENDING_MAX, SHUTDOWN_MAX, STREAM_AGE_MAX, STREAM_WINDOW_BYTES,
+    STREAMS_MAX,
 };
 use crate::receive::Receiving;
 use crate::tls::BorderTls;
@@ -54,14 +55,22 @@ pub async fn serve<L: Listener, B: Border>(
     .max_decoding_message_size(FRAME_BYTES_MAX)
     .max_encoding_message_size(FRAME_BYTES_MAX);
     let accepting = tokio::spawn(accept(listener, tls, border, admitted));
-    let served = server()
-        .serve_with_incoming_shutdown(service, ReceiverStream::new(incoming), async {
-            shutdown.await;
-            let _ = stop.send(true);
-        })
-        .await;
+    let mut stopping = stop.subscribe();
+    let serving = server().serve_with_incoming_shutdown(service, ReceiverStream::new(incoming), async {
+        shutdown.await;
+        let _ = stop.send(true);
+    });
+    // A partner that does not read must not keep a node from stopping.
+    let cut = async {
+        let _ = stopping.wait_for(|stop| *stop).await;
+        tokio::time::sleep(SHUTDOWN_MAX).await;
+    };
+    let served = tokio::select! {
+        served = serving => served.map_err(ServeFault),
+        () = cut => Ok(()),
+    };
     accepting.abort();
-    served.map_err(ServeFault)
+    served
 }
 
 fn server() -> Server {

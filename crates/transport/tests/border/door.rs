@@ -1,10 +1,12 @@
 //! The accept loop: silent and slow callers, callers of old protocols, and the caps, at the limit and beyond.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use entente_transport::Refusal;
-use entente_transport::limits::{HANDSHAKE_MAX, HANDSHAKES_MAX, HANDSHAKES_PER_SOURCE_MAX};
+use entente_transport::limits::{DESCRIPTORS_REST, HANDSHAKE_MAX, HANDSHAKES_MAX, HANDSHAKES_PER_SOURCE_MAX};
+use entente_transport::{Listener, Refusal};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::time::Instant;
@@ -116,4 +118,28 @@ async fn a_partner_that_does_not_speak_http_2_is_not_heard() {
     let stream = bare::call(served.address, Some(&world.b_leaf), b"http/1.1").await;
     assert!(stream.is_err(), "a protocol was agreed on");
     assert!(matches!(served.turned_away().await.why, Refusal::Handshake(_)));
+}
+
+/// A listener whose process has no descriptor left.
+struct Exhausted(Arc<AtomicUsize>);
+
+impl Listener for Exhausted {
+    type Io = TcpStream;
+
+    async fn accept(&mut self) -> std::io::Result<(TcpStream, SocketAddr)> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        // EMFILE
+        Err(std::io::Error::from_raw_os_error(24))
+    }
+}
+
+#[tokio::test]
+async fn without_descriptors_the_accept_loop_rests_instead_of_spinning() {
+    let world = World::new();
+    let asked = Arc::new(AtomicUsize::new(0));
+    let serving = Served::behind(Exhausted(Arc::clone(&asked)), world.tls_a(&Clock::new()));
+    tokio::time::sleep(DESCRIPTORS_REST * 10).await;
+    let asked = asked.load(Ordering::SeqCst);
+    assert!((2..=15).contains(&asked), "asked {asked} times in ten rests");
+    drop(serving);
 }

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use entente_transport::limits::{CREDIT_FRAMES, HELLO_MAX, PARTNER_CONNECTIONS_MAX};
+use entente_transport::limits::{CREDIT_FRAMES, HEADERS_BYTES_MAX, HELLO_MAX, PARTNER_CONNECTIONS_MAX};
 use entente_transport::{Refusal, StreamEnd};
 use hyper_util::rt::TokioIo;
 use jiff::SignedDuration;
@@ -77,6 +77,15 @@ struct Hostile {
 
 impl Hostile {
     async fn call(served: &Served, world: &World) -> Self {
+        Self::call_with(served, world, None).await.unwrap()
+    }
+
+    /// With one more header.
+    async fn call_with(
+        served: &Served,
+        world: &World,
+        header: Option<(&'static str, String)>,
+    ) -> Result<Self, Status> {
         let stream = bare::call(served.address, Some(&world.b_leaf), b"h2").await.unwrap();
         let mut once = Some(TokioIo::new(stream));
         let connect = tower::service_fn(move |_: http::Uri| {
@@ -89,9 +98,12 @@ impl Hostile {
         let (frames, stream) = mpsc::channel(8);
         let path = http::uri::PathAndQuery::from_static("/entente.exchange.v1.Exchange/Deliver");
         let codec = tonic_prost::ProstCodec::<Raw, RawAnswer>::default();
-        let request = Request::new(ReceiverStream::new(stream));
-        let answers = grpc.streaming(request, path, codec).await.unwrap().into_inner();
-        Self { frames, answers }
+        let mut request = Request::new(ReceiverStream::new(stream));
+        if let Some((name, value)) = header {
+            request.metadata_mut().insert(name, value.parse().unwrap());
+        }
+        let answers = grpc.streaming(request, path, codec).await?.into_inner();
+        Ok(Self { frames, answers })
     }
 
     async fn greeted(served: &Served, world: &World) -> Self {
@@ -187,6 +199,26 @@ async fn a_kind_of_frame_that_is_not_known_is_answered_and_the_stream_lives() {
     hostile.frames.send(Raw { heartbeat: Some(Vec::new()), ..Raw::default() }).await.unwrap();
     hostile.frames.send(statement(2)).await.unwrap();
     assert!(tokio::time::timeout(SOON, stream.arrivals.next()).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn headers_are_bounded_and_nothing_compressed_is_read() {
+    let world = World::new();
+    let mut served = Served::new(world.tls_a(&Clock::new())).await;
+    let padding = |length: usize| Some(("x-padding", "a".repeat(length)));
+    let most = usize::try_from(HEADERS_BYTES_MAX).unwrap();
+    // The other headers of a call and what HTTP/2 adds to each (RFC 9113, section 6.5.2) take less than 1 KiB.
+    let within = Hostile::call_with(&served, &world, padding(most - 1_024)).await.unwrap();
+    within.frames.send(right_greeting()).await.unwrap();
+    served.stream().await;
+    let gzip = Some(("grpc-encoding", "gzip".to_owned()));
+    for header in [padding(most), gzip] {
+        if let Ok(mut beyond) = Hostile::call_with(&served, &world, header).await {
+            let _ = beyond.frames.send(right_greeting()).await;
+            beyond.end().await;
+        }
+    }
+    assert!(served.opened.try_recv().is_err(), "the node was given the stream");
 }
 
 #[tokio::test]

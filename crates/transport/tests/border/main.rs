@@ -7,4 +7,5 @@ mod certificates;
 mod door;
 mod hostile;
 mod rig;
+mod simulated;
 mod streams;

@@ -9,7 +9,7 @@ use entente_casework::ids::AuthorityId;
 use entente_minting::{Country, Leaf, Minted, Validity};
 use entente_transport::{
     Border, BorderTls, Bytes, CountryTrust, Credentials, DialFault, Dialer, HeldHead, Hello, InboundStream,
-    KeyPin, OutboundStream, Partner, Tcp, Trust, TurnedAway, serve,
+    KeyPin, Listener, OutboundStream, Partner, Tcp, Trust, TurnedAway, serve,
 };
 use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpListener;
@@ -163,6 +163,12 @@ impl Served {
     pub(crate) async fn new(tls: Arc<BorderTls>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
+        Self { address, ..Self::behind(listener, tls) }
+    }
+
+    /// Behind any listener; there is no address to call.
+    pub(crate) fn behind<L: Listener>(listener: L, tls: Arc<BorderTls>) -> Self {
+        let address = SocketAddr::from(([0, 0, 0, 0], 0));
         let (opened_in, opened) = mpsc::unbounded_channel();
         let (turned_in, turned) = mpsc::unbounded_channel();
         let node = Arc::new(Node { hellos: AtomicUsize::new(0), opened: opened_in, turned: turned_in });
