@@ -1,7 +1,8 @@
-//! Where to find a record without reading the journal. Derived, disposable and never believed: a stream read is checked
-//! against the version kept in memory and against the frame itself, and any doubt rebuilds the index from the journal.
-//! Nothing personal is in it: class, digests, random ids, places.
+//! Where to find a record without reading the journal. Derived, disposable and never believed: at the start its
+//! fingerprint is compared with that of the journal, each read is checked against the version kept in memory and against
+//! the frame itself, and any doubt rebuilds it. Nothing personal is in it: class, digests, random ids, places.
 
+mod fingerprint;
 mod memory;
 mod sled;
 
@@ -9,6 +10,7 @@ use crate::journal::{Head, Place};
 use crate::record::{Lookup, StreamId};
 
 pub(crate) use self::sled::SledIndex;
+pub(crate) use fingerprint::Fingerprint;
 pub(crate) use memory::MemoryIndex;
 
 /// The index could not answer. It is dropped and built again; nothing is lost.

@@ -127,6 +127,11 @@ impl JournalStore {
         (head.batch, head.hash)
     }
 
+    #[cfg(test)]
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
     /// Waits until the writing thread has answered everything and ended.
     fn join(&self) {
         let sender = self.queue.write().unwrap_or_else(PoisonError::into_inner).take();
@@ -158,7 +163,8 @@ fn open_index(shared: &Shared, choice: IndexChoice, tail: Tail, clean: bool) -> 
             {
                 return Err(OpenError::IndexAhead { index: head.batch, journal: tail.head.batch });
             }
-            if clean && head == Some(tail.head) {
+            let fits = || index.fingerprint().is_ok_and(|found| found == shared.fingerprint());
+            if clean && head == Some(tail.head) && fits() {
                 shared.set_index(Arc::new(index));
                 return Ok(false);
             }

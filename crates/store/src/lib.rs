@@ -15,6 +15,7 @@ mod format;
 mod index;
 mod journal;
 mod journal_store;
+mod keyring;
 mod record;
 mod shared;
 mod store;
@@ -28,6 +29,10 @@ pub use files::{DirectoryLock, DiskFiles, FileReader, FileWriter, Files};
 pub use files::{Kept, MemoryFiles};
 pub use journal::recover::Torn;
 pub use journal_store::{IndexChoice, JournalStore, Recovery, Settings};
+pub use keyring::{
+    ASSIGNMENTS, ContentKey, KeyScope, KeyState, Keyring, KeyringError, KeyringRecovery, Lease, NewEpoch,
+    NodeKey, SPARES_LOW, SPARES_MAX,
+};
 pub use record::{
     Appended, BATCH_BYTES_MAX, BATCH_EXPECTS_MAX, BATCH_RECORDS_MAX, BATCH_TOMBSTONES_MAX, Batch, Body,
     Expect, KeyId, Lookup, Position, RECORD_BYTES_MAX, RECORD_LOOKUPS_MAX, Record, StoredBody, StoredRecord,

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use crate::error::{Fatal, ReadError};
 use crate::files::{DirectoryLock, FileReader, Files};
 use crate::format::{FRAME_HEAD_BYTES, Frame, FrameBody, Malformed, ParsedBatch, frame_length, read_frame};
-use crate::index::{Entry, Index, IndexError, MemoryIndex};
+use crate::index::{Entry, Fingerprint, Index, IndexError, MemoryIndex};
 use crate::journal::recover::Known;
 use crate::journal::scan::{NoSegment, SegmentScan, Step};
 use crate::journal::{Head, Layout, Place, Tail};
@@ -93,6 +93,11 @@ impl Shared {
 
     pub(crate) fn erased(&self) -> BTreeSet<KeyId> {
         self.known.read().unwrap_or_else(PoisonError::into_inner).erased.clone()
+    }
+
+    /// What an index must sum up to; only right before the first batch of this run.
+    pub(crate) fn fingerprint(&self) -> Fingerprint {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).fingerprint
     }
 
     pub(crate) fn streams(&self, class: u8) -> Vec<StreamId> {
@@ -258,13 +263,13 @@ impl Shared {
     }
 
     /// Reads the frame at `place` and checks it.
-    fn record_at(&self, place: Place) -> Result<StoredRecord, ReadError> {
+    fn record_at(&self, place: Place) -> Result<StoredRecord, Doubt> {
         let Place { segment, offset, .. } = place;
         let reader = self.reader(segment)?;
         let mut bytes = vec![0; FIRST_READ_BYTES];
         let read = reader.read_at(offset, &mut bytes).map_err(|cause| unreadable(segment, cause))?;
         bytes.truncate(read);
-        let bad = |malformed| damaged(segment, offset, malformed);
+        let bad = |malformed| Doubt::Journal(damaged(segment, offset, malformed));
         let length = frame_length(bytes.get(..FRAME_HEAD_BYTES).unwrap_or_default()).map_err(bad)?;
         if length > bytes.len() && read == FIRST_READ_BYTES {
             bytes.resize(length, 0);
@@ -277,7 +282,8 @@ impl Shared {
         if frame.number != place.frame {
             return Err(bad(Malformed::Bad("another frame stands where this one was")));
         }
-        self.stored(&frame, place)
+        // The frame is the one that was asked for; if its content is not sound, no other index can mend that.
+        self.stored(&frame, place).map_err(Doubt::Certain)
     }
 
     /// What a frame says today.
@@ -315,14 +321,17 @@ impl Shared {
             Ok(answer) => return Ok(answer),
             Err(doubt) => doubt,
         };
-        if let Doubt::Journal(unreadable @ ReadError::Unreadable { .. }) = doubt {
-            return Err(unreadable);
+        match doubt {
+            Doubt::Certain(cause) | Doubt::Journal(cause @ ReadError::Unreadable { .. }) => {
+                return Err(cause);
+            }
+            Doubt::Index(_) | Doubt::Journal(_) => {}
         }
         tracing::error!(cause = %doubt, "an answer of the index did not hold; building it again from the journal");
         self.replace_index(&index)?;
         match ask(&*self.index()) {
             Ok(answer) => Ok(answer),
-            Err(Doubt::Journal(cause)) => Err(cause),
+            Err(Doubt::Certain(cause) | Doubt::Journal(cause)) => Err(cause),
             Err(doubt @ Doubt::Index(_)) => {
                 Err(ReadError::Unreadable { segment: 0, cause: Arc::new(io::Error::other(doubt)) })
             }
@@ -374,8 +383,12 @@ impl Shared {
 enum Doubt {
     #[error("the index does not fit the journal")]
     Index(#[source] Option<IndexError>),
+    /// The journal has something else there: either one may be wrong.
     #[error(transparent)]
     Journal(#[from] ReadError),
+    /// The journal is damaged there, whatever the index says.
+    #[error(transparent)]
+    Certain(ReadError),
 }
 
 impl From<IndexError> for Doubt {
@@ -398,4 +411,101 @@ pub(crate) fn damaged(segment: u64, offset: u64, malformed: Malformed) -> ReadEr
         Malformed::TooNew(_) => "it was written by a newer program",
     };
     ReadError::Damaged { segment, offset, what }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::*;
+    use crate::{Batch, IndexChoice, JournalStore, MemoryFiles, Record, SeededEntropy, Settings, Store};
+
+    /// How an index goes wrong while the store runs.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Fault {
+        RefusesWrites,
+        RefusesReads,
+        LosesTheLast,
+        PointsElsewhere,
+    }
+
+    struct Faulty {
+        sound: MemoryIndex,
+        fault: Fault,
+        met: Arc<AtomicBool>,
+    }
+
+    impl Faulty {
+        fn refuse(&self) -> IndexError {
+            self.met.store(true, Ordering::SeqCst);
+            IndexError { doing: "being asked", cause: None }
+        }
+
+        fn bend(&self, mut places: Vec<Place>) -> Result<Vec<Place>, IndexError> {
+            match self.fault {
+                Fault::RefusesReads => return Err(self.refuse()),
+                Fault::LosesTheLast => drop(places.pop()),
+                Fault::PointsElsewhere => places.iter_mut().for_each(|place| place.offset += 1),
+                Fault::RefusesWrites => {}
+            }
+            self.met.store(true, Ordering::SeqCst);
+            Ok(places)
+        }
+    }
+
+    impl Index for Faulty {
+        fn head(&self) -> Result<Option<Head>, IndexError> {
+            self.sound.head()
+        }
+        fn apply(&self, entries: &[Entry], head: Option<Head>) -> Result<(), IndexError> {
+            if self.fault == Fault::RefusesWrites {
+                Err(self.refuse())
+            } else {
+                self.sound.apply(entries, head)
+            }
+        }
+        fn records(&self, stream: StreamId, after: u64, count: usize) -> Result<Vec<Place>, IndexError> {
+            self.bend(self.sound.records(stream, after, count)?)
+        }
+        fn found(&self, lookup: Lookup, count: usize) -> Result<Vec<Place>, IndexError> {
+            self.sound.found(lookup, count)
+        }
+        fn distrust(&self) {}
+        fn close(&self) -> Result<(), IndexError> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn an_index_that_fails_at_work_is_replaced_and_nothing_is_lost() {
+        for fault in [Fault::RefusesWrites, Fault::RefusesReads, Fault::LosesTheLast, Fault::PointsElsewhere]
+        {
+            let settings = Settings { segment_bytes: 400, index: IndexChoice::Memory };
+            let files = Arc::new(MemoryFiles::new());
+            let entropy = Arc::new(SeededEntropy::new(1));
+            let (store, _) = JournalStore::open(files, Path::new("/s"), settings, entropy).unwrap();
+            let case = StreamId::new(1, [1; 32]);
+            let append = |words: &str| {
+                let record = Record::structure(case, 1, words.as_bytes().to_vec()).found_by([9; 32]);
+                store.append(Batch::of(vec![record])).unwrap();
+            };
+            append("one");
+            let met = Arc::new(AtomicBool::new(false));
+            let sound = MemoryIndex::default();
+            store.shared().build_index(&sound).unwrap();
+            store.shared().set_index(Arc::new(Faulty { sound, fault, met: Arc::clone(&met) }));
+            append("two");
+            let records = store.read(case, 0).unwrap();
+            assert!(met.load(Ordering::SeqCst), "{fault:?} was never met");
+            let words: Vec<_> = records.into_iter().map(|record| record.body).collect();
+            assert_eq!(
+                words,
+                [StoredBody::Structure(b"one".to_vec()), StoredBody::Structure(b"two".to_vec())]
+            );
+            append("three");
+            assert_eq!(store.read(case, 2).unwrap().len(), 1);
+            assert_eq!(store.find_all([9; 32]).unwrap().len(), 3);
+        }
+    }
 }

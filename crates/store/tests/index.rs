@@ -100,12 +100,17 @@ fn a_scrambled_index_is_made_anew() {
 }
 
 #[test]
-fn an_index_that_lies_is_found_out() {
-    // It has the right position, so it is trusted; but entries are missing, or point elsewhere.
-    let lies: [fn(&sled::Db); 3] = [
+fn an_index_that_lies_is_found_out_at_the_start() {
+    // It has the right position; but entries are missing, or point elsewhere. A record that is silently not found could
+    // be decided twice.
+    let lies: [fn(&sled::Db); 4] = [
         |db| {
             let gone: Vec<_> = db.scan_prefix(b"S").keys().step_by(3).map(Result::unwrap).collect();
             gone.into_iter().for_each(|key| drop(db.remove(key).unwrap()));
+        },
+        |db| {
+            let gone = db.scan_prefix(b"L").keys().next().unwrap().unwrap();
+            db.remove(gone).unwrap();
         },
         |db| {
             let entries: Vec<_> = db.scan_prefix(b"S").map(Result::unwrap).collect();
@@ -126,15 +131,8 @@ fn an_index_that_lies_is_found_out() {
         db.flush().unwrap();
         drop(db);
         let (store, recovery) = open(&dir);
-        assert!(!recovery.index_rebuilt, "the lie must be trusted at first, or this test shows nothing");
+        assert!(recovery.clean && recovery.index_rebuilt);
         assert_eq!(answers(&store), before);
-        fill(&store, 40, 45);
-        let now = answers(&store);
-        store.close().unwrap();
-        drop(store);
-        let (store, recovery) = open(&dir);
-        assert!(recovery.index_rebuilt, "an index that was found out is built again");
-        assert_eq!(answers(&store), now);
     }
 }
 
@@ -162,7 +160,7 @@ fn copy_tree(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let name = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy_tree(&path, &name) } else { drop(fs::copy(&path, &name).unwrap()) }
+        if path.is_dir() { copy_tree(&path, &name) } else { fs::copy(&path, &name).map(drop).unwrap() }
     }
 }
 

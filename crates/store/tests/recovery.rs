@@ -367,6 +367,7 @@ fn every_crash_point_of_the_journal_is_survived() {
             let disk = MemoryFiles::new();
             disk.stop_at_point(point, time);
             let confirmed = live(&disk, 1_500);
+            assert!(time > 1 || disk.has_stopped(), "{point} was never reached");
             disk.power_cut(Kept::Seeded(time));
             assert!(holds(&disk, 1_500, &confirmed), "{point}, time {time}");
         }
@@ -392,7 +393,7 @@ fn what_waits_together_is_synced_once_and_judged_in_order() {
     // The writing thread stands in that reply: all of these wait together.
     let calls = disk.calls();
     let (answered, answers) = channel();
-    let mut hand_in = |batch: Batch| {
+    let hand_in = |batch: Batch| {
         let answered = answered.clone();
         store.submit(batch, Box::new(move |answer| answered.send(answer).unwrap()));
     };

@@ -199,6 +199,11 @@ impl MemoryFiles {
         self.state().stop_at_point = Some((name.to_owned(), time));
     }
 
+    /// Whether a planned stop has come.
+    pub fn has_stopped(&self) -> bool {
+        self.state().stopped
+    }
+
     /// Lets every sync answer "done" without doing anything: the control of all power-cut tests.
     pub fn ignore_syncs(&self, ignore: bool) {
         self.state().syncs_ignored = ignore;

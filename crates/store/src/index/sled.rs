@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
 
+use super::fingerprint::{Fingerprint, LOOKUP_PREFIX, STREAM_PREFIX, lookup_key, place_bytes, stream_key};
 use super::{Entry, Index, IndexError};
 use crate::bytes::Rest;
 use crate::journal::{Head, Place};
@@ -15,8 +16,6 @@ use crate::record::{Lookup, StreamId};
 
 /// The key under which the last applied batch stands.
 const HEAD_KEY: &[u8] = b"P";
-const STREAM_PREFIX: u8 = b'S';
-const LOOKUP_PREFIX: u8 = b'L';
 
 /// A sled database.
 pub(crate) struct SledIndex {
@@ -76,32 +75,6 @@ impl SledIndex {
     }
 }
 
-fn stream_key(stream: StreamId, version: u64) -> Vec<u8> {
-    let mut key = Vec::with_capacity(42);
-    key.extend([STREAM_PREFIX, stream.class]);
-    key.extend(stream.id);
-    key.extend(version.to_be_bytes());
-    key
-}
-
-fn lookup_key(lookup: &Lookup, batch: u64, frame: u32) -> Vec<u8> {
-    let mut key = Vec::with_capacity(45);
-    key.push(LOOKUP_PREFIX);
-    key.extend(lookup);
-    key.extend(batch.to_be_bytes());
-    key.extend(frame.to_be_bytes());
-    key
-}
-
-fn place_bytes(place: Place) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(28);
-    bytes.extend(place.segment.to_be_bytes());
-    bytes.extend(place.offset.to_be_bytes());
-    bytes.extend(place.batch.to_be_bytes());
-    bytes.extend(place.frame.to_be_bytes());
-    bytes
-}
-
 fn read_place(bytes: &[u8]) -> Option<Place> {
     let mut rest = Rest::of(bytes);
     let place = Place { segment: rest.u64()?, offset: rest.u64()?, batch: rest.u64()?, frame: rest.u32()? };
@@ -122,6 +95,21 @@ impl SledIndex {
     ) -> Result<T, IndexError> {
         let db = self.db.read().unwrap_or_else(PoisonError::into_inner);
         contained(doing, || ask(db.as_ref().ok_or_else(|| malformed(doing))?))
+    }
+
+    /// Reads every entry. A duplicate lookup on one record is one entry here, so the caller counts it once, too.
+    pub(crate) fn fingerprint(&self) -> Result<Fingerprint, IndexError> {
+        const DOING: &str = "reading sled whole";
+        self.ask(DOING, |db| {
+            let mut fingerprint = Fingerprint::default();
+            for prefix in [STREAM_PREFIX, LOOKUP_PREFIX] {
+                for entry in db.scan_prefix([prefix]) {
+                    let (key, value) = entry.map_err(failed(DOING))?;
+                    fingerprint.add(&key, &value);
+                }
+            }
+            Ok(fingerprint)
+        })
     }
 
     fn close_and_sync(&self) -> Result<(), IndexError> {

@@ -14,7 +14,9 @@ use crate::format::{
     CleanStop, FORMAT_VERSION, FrameBody, GROUP_BYTES_MAX, Malformed, ParsedBatch, SEGMENT_HEAD_BYTES,
     SegmentHead,
 };
-use crate::record::{KeyId, StreamId};
+use crate::index::Fingerprint;
+use crate::record::{KeyId, Lookup, StreamId};
+use crate::shared::place_of;
 
 /// How much is copied at once when a tail segment gets new blocks, in bytes.
 const COPY_BYTES: usize = 1024 * 1024;
@@ -28,10 +30,12 @@ pub(crate) struct Known {
     pub(crate) erased: BTreeSet<KeyId>,
     /// First batch numbers of all segments, in order.
     pub(crate) segments: BTreeSet<u64>,
+    /// What an index of this journal must sum up to. Not kept up to date after the start.
+    pub(crate) fingerprint: Fingerprint,
 }
 
 impl Known {
-    fn take_in(&mut self, batch: &ParsedBatch<'_>) -> Result<(), &'static str> {
+    fn take_in(&mut self, segment: u64, offset: u64, batch: &ParsedBatch<'_>) -> Result<(), &'static str> {
         for frame in &batch.frames {
             if let FrameBody::Tombstone { key } = frame.body {
                 self.erased.insert(key);
@@ -42,6 +46,10 @@ impl Known {
             if *version != frame.version {
                 return Err("a record is out of its order in its stream");
             }
+            let lookup: BTreeSet<Lookup> = frame.lookup.iter().copied().collect();
+            let lookup: Vec<Lookup> = lookup.into_iter().collect();
+            let place = place_of(segment, offset, batch, frame);
+            self.fingerprint.add_record(frame.stream, frame.version, &lookup, place);
         }
         Ok(())
     }
@@ -217,7 +225,7 @@ impl Walk<'_> {
                         return Ok(sound_before);
                     }
                     self.suspects.extend(unsound);
-                    self.known.take_in(&batch).map_err(|what| OpenError::Damaged {
+                    self.known.take_in(segment, offset, &batch).map_err(|what| OpenError::Damaged {
                         segment,
                         offset,
                         what,
