@@ -4,6 +4,7 @@
 pub mod arrival;
 pub mod departure;
 pub mod event;
+pub mod findings;
 pub mod pair;
 pub mod reply;
 pub mod retry;

@@ -1,4 +1,5 @@
 //! What both sides hold is the same in both trees: kind, number and digest; only maker and time differ.
+#![expect(clippy::unwrap_used, reason = "test code: what cannot be made is a failed test")]
 
 use entente_exchange::departure::{switch, void};
 use entente_exchange::reply::{answer, settle};

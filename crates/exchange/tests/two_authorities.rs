@@ -1,5 +1,12 @@
 //! Two authorities and a line that drops, repeats and reorders, with crashes in between. Whatever the seed, each
 //! statement has its effect once, both sides end with the same answer for each number, and a repeat gets the same answer.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "test code: what cannot be made is a failed test"
+)]
 
 use std::collections::BTreeMap;
 
