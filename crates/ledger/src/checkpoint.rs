@@ -2,7 +2,7 @@
 //! caller did not make durable before: that order is the caller's.
 
 use crate::hash::Hash;
-use crate::note::{Note, NoteFault, NoteSigner, VerifierKey};
+use crate::note::{Note, NoteFault, NoteSignature, NoteSigner, VerifierKey};
 use crate::origin::{InvalidOrigin, Origin, decimal};
 
 /// Why a checkpoint was not taken. Trying again with the same bytes never helps.
@@ -119,8 +119,11 @@ impl SignedCheckpoint {
     pub fn to_bytes(&self) -> Vec<u8> {
         self.note.to_text().into_bytes()
     }
-    /// Adds a cosignature line that [`crate::cosignature::verify`] took.
-    pub fn put_line(&mut self, line: crate::note::NoteSignature) {
+    /// Adds a line that was verified as a cosignature.
+    pub(crate) fn put_line(&mut self, line: NoteSignature) {
         self.note.put_line(line);
+    }
+    pub(crate) fn drop_line(&mut self, line: &NoteSignature) {
+        self.note.drop_line(line);
     }
 }

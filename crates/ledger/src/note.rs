@@ -339,7 +339,12 @@ impl Note {
 
     /// Adds a line, in the place of an older line of the same key.
     pub fn put_line(&mut self, line: NoteSignature) {
-        self.signatures.retain(|old| old.name != line.name || old.id != line.id);
+        self.drop_line(&line);
         self.signatures.push(line);
+    }
+
+    /// Takes away the lines of the key that this line names.
+    pub(crate) fn drop_line(&mut self, line: &NoteSignature) {
+        self.signatures.retain(|old| old.name != line.name || old.id != line.id);
     }
 }
