@@ -27,6 +27,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("verify", &["casework", "ledger", "seals", "wire"]),
     ("entente", &["node", "operator"]),
     (
+        "bench",
+        &["casework", "wire", "seals", "ledger", "agreements", "exchange", "store", "transport", "minting", "node"],
+    ),
+    (
         "xtask",
         &["casework", "wire", "seals", "ledger", "agreements", "exchange", "store", "transport", "minting"],
     ),

@@ -7,6 +7,7 @@
     reason = "a task speaks to the terminal it was started from"
 )]
 
+mod bench;
 mod certs_dev;
 mod generate;
 mod problems;
@@ -32,6 +33,11 @@ const TASKS: &[Task] = &[
         name: "certs-dev",
         does: "write certs-dev/: two countries with keys, and the certificates that a border refuses",
         run: certs_dev::run,
+    },
+    Task {
+        name: "bench",
+        does: "measure what the path stands on, optimised (`--quick`, `--only NAME`, `--write`: docs/performance.md)",
+        run: bench::run,
     },
 ];
 
