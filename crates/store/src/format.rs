@@ -492,3 +492,82 @@ pub(crate) fn parse_batch(bytes: &[u8]) -> Result<ParsedBatch<'_>, Malformed> {
     }
     Ok(ParsedBatch { head, hash, frames })
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::record::Body;
+
+    fn record() -> impl Strategy<Value = Record> {
+        let body = prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..200).prop_map(Body::Structure),
+            (any::<[u8; 16]>(), prop::collection::vec(any::<u8>(), 0..200))
+                .prop_map(|(key, sealed)| Body::Content { key: KeyId(key), sealed }),
+        ];
+        let lookup = prop::collection::vec(any::<[u8; 32]>(), 0..4);
+        (any::<u8>(), any::<[u8; 32]>(), any::<u8>(), body, lookup).prop_map(
+            |(class, id, kind, body, lookup)| Record { stream: StreamId { class, id }, kind, body, lookup },
+        )
+    }
+
+    fn sealed(records: &[Record]) -> SealedBatch {
+        let mut frames: Vec<_> =
+            records.iter().zip(1..).map(|(record, version)| NewFrame::Record { record, version }).collect();
+        frames.push(NewFrame::Tombstone(KeyId([9; 16])));
+        seal_batch(7, [3; 16], [4; 32], &frames)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_batch_comes_back_as_it_was_sealed(records in prop::collection::vec(record(), 0..6)) {
+            let sealed = sealed(&records);
+            let batch = parse_batch(&sealed.bytes).unwrap();
+            prop_assert_eq!((batch.hash, batch.head.number, batch.head.previous), (sealed.hash, 7, [4; 32]));
+            prop_assert_eq!(batch.frames.len(), records.len() + 1);
+            for ((frame, record), offset) in batch.frames.iter().zip(&records).zip(&sealed.offsets) {
+                prop_assert_eq!((frame.stream, frame.kind, &frame.lookup), (record.stream, record.kind, &record.lookup));
+                prop_assert_eq!(frame.offset, *offset);
+                prop_assert!(frame.content_is_sound());
+                let same = match (&frame.body, &record.body) {
+                    (FrameBody::Structure(bytes), Body::Structure(was)) => bytes == was,
+                    (FrameBody::Content { key, sealed, .. }, Body::Content { key: under, sealed: was }) => {
+                        key == under && sealed == was
+                    }
+                    _ => false,
+                };
+                prop_assert!(same);
+            }
+        }
+
+        /// Whatever bytes come, the answer is an error or exactly the batch; never a panic.
+        #[test]
+        fn hostile_bytes_are_refused(
+            records in prop::collection::vec(record(), 0..4),
+            changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
+            noise in prop::collection::vec(any::<u8>(), 0..400),
+        ) {
+            let good = sealed(&records);
+            let mut bytes = good.bytes.clone();
+            for (at, byte) in changes {
+                bytes[at.index(good.bytes.len())] = byte;
+            }
+            if let Ok(batch) = parse_batch(&bytes) {
+                // Only ciphertext may differ, and each such frame says so.
+                prop_assert_eq!(batch.hash, good.hash);
+                let sound = batch.frames.iter().all(Frame::content_is_sound);
+                prop_assert_eq!(sound, bytes == good.bytes);
+            }
+            prop_assert!(parse_batch(&noise).is_err());
+            prop_assert!(SegmentHead::parse(&noise).is_err() && CleanStop::parse(&noise).is_err());
+            let cut = good.bytes.len() / 2;
+            prop_assert!(parse_batch(&good.bytes[..cut]).is_err());
+            if let Ok(read) = read_frame(&noise, 0) {
+                prop_assert!(read.length() <= noise.len());
+            }
+        }
+    }
+}

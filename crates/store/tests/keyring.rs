@@ -1,5 +1,5 @@
 //! Keys that are there when they must be and gone when they must be, whatever the disks do.
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
 
 mod support;
 

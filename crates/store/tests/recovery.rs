@@ -1,6 +1,6 @@
 //! Coming back from everything a disk does: torn tails, flipped bits, refused calls, power cuts. The one question each
 //! time: is something gone that had been confirmed?
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
 
 mod support;
 
