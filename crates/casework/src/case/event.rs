@@ -68,17 +68,21 @@ impl Party {
 }
 
 /// What an entry says, or that it no longer can be read.
-// A case is folded far more often than an entry is moved; a box would be in every match.
-#[expect(clippy::large_enum_variant, reason = "entries are stored in a vector and read by reference")]
 #[derive(Clone, PartialEq, Eq)]
 pub enum EventContent {
     /// It can be read.
-    Open(Content),
+    Open(Box<Content>),
     /// Its key is destroyed; that it was there remains.
     Erased {
         /// What kind it was.
         kind: Kind,
     },
+}
+
+impl From<Content> for EventContent {
+    fn from(content: Content) -> Self {
+        Self::Open(Box::new(content))
+    }
 }
 
 impl std::fmt::Debug for EventContent {

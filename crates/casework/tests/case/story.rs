@@ -1,12 +1,9 @@
 //! The first story, told to two cases: what each side knows on the days that matter.
-#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 
-mod played;
-
+use crate::played::{Sides, draft, frame, story};
 use entente_casework::case::{Gap, Identity, Mark, Undisclosable};
 use entente_casework::generated::{Content, HoldKind, Kind};
 use entente_casework::{Facts, Lifecycle, Verdict};
-use played::{Sides, draft, frame, story};
 
 fn day(text: &str) -> jiff::civil::Date {
     text.parse().expect("a day")
@@ -238,8 +235,12 @@ fn every_message_of_the_story_passes_the_gate() {
         if let (Some(file), "send") = (&step.file, step.act.as_str()) {
             let draft = draft(file);
             let case = sides.case(&step.node);
-            let found =
-                case.undisclosable(&draft.content, &draft.purpose, case.partner(), played::day_of(step.at));
+            let found = case.undisclosable(
+                &draft.content,
+                &draft.purpose,
+                case.partner(),
+                crate::played::day_of(step.at),
+            );
             assert_eq!(found, [], "{file}");
         }
         sides.play(&step);

@@ -1,17 +1,14 @@
 //! A case is a function of its events and a day: in one go or in two, whatever the order in which they come in, with any
 //! message of the story repeated, refused, erased or out of place. No event is refused.
-#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
-
-mod played;
 
 use std::sync::OnceLock;
 
+use crate::played::{authority, draft, examples, frame};
 use entente_casework::generated::Content;
 use entente_casework::values::Digest;
 use entente_casework::{Case, CaseEvent, Entry, EventContent, EventId, Party, Settlement, Verdict};
 use entente_wire::Draft;
 use jiff::{Timestamp, ToSpan};
-use played::{authority, draft, examples, frame};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -62,7 +59,7 @@ fn any_events() -> impl Strategy<Value = Vec<CaseEvent>> {
             let content = if erased {
                 EventContent::Erased { kind: content.kind() }
             } else {
-                EventContent::Open(content)
+                EventContent::from(content)
             };
             let in_reply_to = answers.filter(|_| at > 0).map(|index| {
                 Digest::from_bytes([u8::try_from(index.index(usize::from(at))).expect("small"); 32])
@@ -165,7 +162,7 @@ fn a_final_verdict_stands_and_a_held_one_waits() {
         happened_at: None,
         party: Party::Sent { digest: statement },
         in_reply_to: None,
-        content: EventContent::Open(text),
+        content: EventContent::from(text),
     };
     let after = |verdicts: &[Verdict]| {
         let mut events = vec![CaseEvent::Entered(entry.clone())];

@@ -135,7 +135,7 @@ impl Sides {
             happened_at: None,
             party,
             in_reply_to,
-            content: EventContent::Open(content),
+            content: EventContent::from(content),
         }
     }
 }
