@@ -95,6 +95,50 @@ fn a_sender_is_bound_to_what_it_commits_to() {
     assert_ne!(again.commitment, sealed.commitment);
 }
 
+/// A section made by hand from `docs/protocol.md`, with any padded plaintext: what a careless or hostile sender could make.
+fn by_hand(padded: &[u8]) -> section::SealedSection {
+    use aes_gcm::aead::{Aead as _, Nonce, Payload};
+    use aes_gcm::{Aes256Gcm, KeyInit as _};
+    use hmac::Mac as _;
+    let hkdf = hkdf::Hkdf::<sha2::Sha256>::new(Some(b"entente.section.v1"), secret().expose());
+    let (mut seal, mut commit) = ([0; 32], [0; 32]);
+    hkdf.expand(b"entente.section.v1 seal", &mut seal).unwrap();
+    hkdf.expand(b"entente.section.v1 commit", &mut commit).unwrap();
+    let place = [[0x11; 16], [0x66; 16]].concat();
+    let cipher = Aes256Gcm::new_from_slice(&seal).unwrap();
+    let ciphertext =
+        cipher.encrypt(&Nonce::<Aes256Gcm>::default(), Payload { msg: padded, aad: &place }).unwrap();
+    let mut mac = hmac::Hmac::<sha2::Sha256>::new_from_slice(&commit).unwrap();
+    mac.update(b"entente.commitment.v1");
+    mac.update(&place);
+    mac.update(padded);
+    let commitment = Digest::from_bytes(mac.finalize().into_bytes().into());
+    section::SealedSection { ciphertext, commitment, padded_length: u32::try_from(padded.len()).unwrap() }
+}
+
+#[test]
+fn a_section_made_by_hand_is_the_same_and_bad_padding_is_refused() {
+    let open = |sealed: &section::SealedSection| {
+        section::open(&secret(), id(0x11), &entry(sealed), &sealed.ciphertext).map(|fields| fields.to_vec())
+    };
+    let padded = |length: usize, fields: &[u8], to: usize| {
+        let mut padded = u32::try_from(length).unwrap().to_be_bytes().to_vec();
+        padded.extend_from_slice(fields);
+        padded.resize(to, 0);
+        padded
+    };
+    let good = padded(6, b"fields", 1 << 10);
+    assert_eq!(by_hand(&good), section::seal(&secret(), place(), b"fields").unwrap());
+    // More padding than is needed reads: a writer may hide a length better than we do.
+    assert_eq!(open(&by_hand(&padded(6, b"fields", 4 << 10))).unwrap(), b"fields");
+    // A byte behind the fields would be a second, hidden content under the same commitment.
+    let mut hidden = good.clone();
+    hidden[1_023] = 1;
+    assert_eq!(open(&by_hand(&hidden)), Err(SectionFault::Padding));
+    assert_eq!(open(&by_hand(&padded(1_021, b"fields", 1 << 10))), Err(SectionFault::Padding));
+    assert_eq!(open(&by_hand(&padded(1_020, b"fields", 1 << 10))).unwrap().len(), 1_020);
+}
+
 #[test]
 fn what_rests_opens_only_under_its_key_at_its_place_as_what_it_is() {
     let key = ContentKey::from_bytes([0x88; 32]);
