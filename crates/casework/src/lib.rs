@@ -8,6 +8,7 @@ pub mod case;
 pub mod facts;
 pub mod ids;
 pub mod kind;
+pub mod statistics;
 pub mod values;
 pub mod walk;
 

@@ -47,7 +47,8 @@ fn request(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     if !answers && !speaks_of {
         return;
     }
-    let named = frame.in_reply_to.or_else(|| case.reply_to(act));
+    // Before it is signed the desk may still choose what a draft answers; what has arrived says it or answers nothing.
+    let named = frame.in_reply_to.or_else(|| frame.sending.then(|| case.reply_to(act)).flatten());
     let requests = case.requests();
     let found: Option<&Request> =
         named.and_then(|named| requests.iter().find(|request| request.statement == named));

@@ -3,7 +3,7 @@
 use crate::played::{Sides, draft, frame, story};
 use entente_casework::case::{Gap, Identity, Mark, Undisclosable};
 use entente_casework::generated::{Content, HoldKind, Kind};
-use entente_casework::{Facts, Lifecycle, Verdict};
+use entente_casework::{Facts, Frame, Lifecycle, Verdict};
 
 fn day(text: &str) -> jiff::civil::Date {
     text.parse().expect("a day")
@@ -213,8 +213,10 @@ fn she_waited_120_days_and_we_know_for_whom() {
 fn both_sides_read_the_same_from_what_crossed() {
     let sides = Sides::play_until("2027-06-18");
     let draft = draft("I2-transfer-confirmation-host.toml");
-    let here = sides.xa.facts(&draft.content, &frame(&draft, "2027-06-21", true));
-    let there = sides.xb.facts(&draft.content, &frame(&draft, "2027-06-21", false));
+    let in_reply_to = sides.xa.reply_to(&draft.content);
+    let sent = Frame { in_reply_to, ..frame(&draft, "2027-06-21", true) };
+    let here = sides.xa.facts(&draft.content, &sent);
+    let there = sides.xb.facts(&draft.content, &Frame { sending: false, ..sent });
     let own: Vec<&str> = Facts::TABLE
         .iter()
         .filter(|row| row.scope == entente_casework::FactScope::Own)
@@ -415,4 +417,12 @@ fn nobody_is_named_where_a_case_is_printed() {
     for name in ["Mira", "Dora", "Boris", "Exampleton", "2013-09-14"] {
         assert!(!shown.contains(name), "{name}");
     }
+}
+
+#[test]
+fn the_published_year_shows_nobody() {
+    let Content::StatisticsReport(report) = draft("M3-statistics.toml").content else {
+        panic!("the file holds a statistics report")
+    };
+    assert_eq!(entente_casework::statistics::revealing(&report), [0; 0]);
 }
