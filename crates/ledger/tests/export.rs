@@ -1,5 +1,5 @@
 //! Exports that were tampered with: each change is found, and the changed entry is named.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
+#![expect(clippy::panic, reason = "test code")]
 
 mod support;
 

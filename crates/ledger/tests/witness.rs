@@ -1,5 +1,5 @@
 //! The witness and the head lane: what is cosigned, what is refused, what is evidence, and that a defence taken away is seen.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
 
 mod support;
 
