@@ -12,7 +12,7 @@ pub const LOCAL_REF_CHARACTERS_MAX: usize = 64;
 /// Longest request id, in characters.
 const REQUEST_ID_CHARACTERS_MAX: usize = 64;
 /// Longest message file, in bytes.
-pub const DOCUMENT_BYTES_MAX: usize = 256 * 1024;
+pub const DOCUMENT_BYTES_MAX: usize = 1024 * 1024;
 
 /// What a client calls one intended change: a repeat with the same id gets the first answer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
@@ -146,7 +146,7 @@ impl Carried<Option<crate::generated::operator_v1::Document>> for Document {
         let crate::generated::operator_v1::Document { text, format } =
             from.ok_or_else(|| Unfit::expected("a document"))?;
         if text.len() > DOCUMENT_BYTES_MAX {
-            return Err(Unfit::expected("at most 256 KiB of text").under("text"));
+            return Err(Unfit::expected("at most 1 MiB of text").under("text"));
         }
         Ok(Self { text, format: Format::land(format).map_err(|unfit| unfit.under("format"))? })
     }

@@ -19,7 +19,7 @@ use super::{About, CaseName, Document, ExportFile, Fault, Operator};
 use crate::generated::operator_v1 as v1;
 
 /// Bytes of one request: a message file and what is said about it.
-const REQUEST_BYTES_MAX: usize = 512 * 1024;
+const REQUEST_BYTES_MAX: usize = 1280 * 1024;
 /// Bytes of one answer: the timeline of a long case.
 pub(super) const ANSWER_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Calls at once on one connection.
