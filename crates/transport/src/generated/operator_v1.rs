@@ -3,7 +3,7 @@
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct Document {
-    /// The whole text, at most 256 KiB. Filled by the client, read once by the node.
+    /// The whole text, at most 1 MiB. Filled by the client, read once by the node.
     #[prost(string, tag = "1")]
     pub text: ::prost::alloc::string::String,
     /// How it is written.
