@@ -1,6 +1,6 @@
 //! The operator socket from end to end: a node that answers from memory, a client, and a real socket between them.
 
-#![expect(clippy::unwrap_used, reason = "a test ends where it finds what it did not expect")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test ends where it finds what it did not expect")]
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
