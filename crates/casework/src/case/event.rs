@@ -27,6 +27,8 @@ pub struct Entry {
     pub recorded_at: Timestamp,
     /// When it happened, if that was earlier. Absent: when it was recorded.
     pub happened_at: Option<Timestamp>,
+    /// When its statement says that it was made: the same on both sides, however late it arrived. Absent: it did not cross.
+    pub made_at: Option<Timestamp>,
     /// Who said it to whom.
     pub party: Party,
     /// The statement that it answers.
@@ -153,9 +155,19 @@ impl Entry {
         }
     }
 
-    /// The day on which it was recorded, in UTC: for counting, never for a deadline.
+    /// The day on which it was recorded here, in UTC: for counting, never for a deadline.
     pub(crate) fn day(&self) -> Date {
         day_of(self.recorded_at)
+    }
+
+    /// When it was said: what both sides read from the statement, or when it was recorded if it did not cross.
+    pub(crate) fn said_at(&self) -> Timestamp {
+        self.made_at.unwrap_or(self.recorded_at)
+    }
+
+    /// The day on which it was said, in UTC.
+    pub(crate) fn said_on(&self) -> Date {
+        day_of(self.said_at())
     }
 }
 

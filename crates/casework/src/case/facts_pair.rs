@@ -32,7 +32,7 @@ fn parts(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     };
     let first = case.all::<IdentificationNotice>().next();
     facts.notified = Some(first.is_some());
-    facts.notified_on = first.map(|(entry, _)| entry.day());
+    facts.notified_on = first.map(|(entry, _)| entry.said_on());
     facts.identity_result = match case.identity() {
         Identity::Claimed | Identity::Asked => None,
         known => word(known.as_str()),

@@ -17,9 +17,9 @@ pub struct Request {
     pub statement: Digest,
     /// Whether this authority asked.
     pub ours: bool,
-    /// When it was recorded here.
+    /// When it was asked, as its statement says.
     pub asked_at: Timestamp,
-    /// When the answer was recorded here. Absent: none yet.
+    /// When the answer was recorded here: for counting days, not for judging them. Absent: none yet.
     pub answered_at: Option<Timestamp>,
     /// How many extensions the one who owes the answer announced.
     pub extensions: u32,
@@ -51,7 +51,7 @@ impl Case {
                 kind: entry.kind(),
                 statement,
                 ours: entry.party.is_ours(),
-                asked_at: entry.recorded_at,
+                asked_at: entry.said_at(),
                 answered_at: answer.map(|answer| answer.recorded_at),
                 extensions: u32::try_from(extensions.len()).unwrap_or(u32::MAX),
                 extended_to: extensions.last().map(|(_, extension)| extension.new_due_on),

@@ -36,7 +36,7 @@ impl Case {
         let again = self.all::<TransferConfirmation>().filter_map(|(entry, said)| {
             said.guarantee_confirmed_on.filter(|_| self.role_of(&entry.party) == Some(CaseRole::Origin))
         });
-        again.chain([granted.day()]).max()
+        again.chain([granted.said_on()]).max()
     }
 
     /// Whether ORIGIN consented to the placement and that covers `day`. Absent: no answer.
@@ -140,7 +140,7 @@ impl Case {
     /// The day on which the case was closed by both sides.
     pub(super) fn closed_on(&self) -> Option<Date> {
         let (entry, answer) = self.newest::<ClosureConfirmation>()?;
-        (answer.answer == ClosureVerdict::Confirmed).then(|| answer.closed_on.unwrap_or(entry.day()))
+        (answer.answer == ClosureVerdict::Confirmed).then(|| answer.closed_on.unwrap_or(entry.said_on()))
     }
 
     /// Whether a party is HOST or ORIGIN. Absent: neither is known.

@@ -9,8 +9,8 @@ use entente_casework::{
     AuthorityId, Case, CaseEvent, Entry, EventContent, EventId, Frame, Party, Settlement, Verdict,
 };
 use entente_wire::{Draft, Format, read_draft};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 
 pub(crate) fn examples() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/examples")
@@ -57,13 +57,15 @@ pub(crate) fn story() -> Vec<Step> {
 pub(crate) struct Sides {
     pub(crate) xa: Case,
     pub(crate) xb: Case,
+    /// How late what is sent arrives.
+    pub(crate) delay_hours: i64,
     count: u64,
 }
 
 impl Default for Sides {
     fn default() -> Self {
         let (xa, xb) = (authority("XA.ca"), authority("XB.ca"));
-        Self { xa: Case::new(xa.clone(), xb.clone()), xb: Case::new(xb, xa), count: 0 }
+        Self { xa: Case::new(xa.clone(), xb.clone()), xb: Case::new(xb, xa), delay_hours: 0, count: 0 }
     }
 }
 
@@ -91,7 +93,8 @@ impl Sides {
         let answers = self.case(node).reply_to(&content);
         let digest = digest(self.count);
         let sent = self.entry(at, Party::Sent { digest }, answers, content.clone());
-        let received = self.entry(at, Party::Received { digest }, answers, content);
+        let mut received = self.entry(at, Party::Received { digest }, answers, content);
+        received.recorded_at = at.checked_add(self.delay_hours.hours()).expect("in range");
         let settled = CaseEvent::Settled(Settlement { statement: digest, verdict });
         let (from, to) =
             if node == "XA.ca" { (&mut self.xa, &mut self.xb) } else { (&mut self.xb, &mut self.xa) };
@@ -133,6 +136,7 @@ impl Sides {
             id: EventId::from_bytes(id),
             recorded_at: at,
             happened_at: None,
+            made_at: party.statement().map(|_| at),
             party,
             in_reply_to,
             content: EventContent::from(content),
