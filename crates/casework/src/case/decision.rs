@@ -124,13 +124,14 @@ impl Case {
     }
 
     /// Whether a return can be carried out on `day`: approved, served, the window over, no appeal open, no hold that bars it,
-    /// and confirmed again after an appeal.
+    /// confirmed again after an appeal, and not refused by the child when it was to go.
     pub fn executable(&self, day: Date) -> bool {
         let window_over = self.appeal_window_ends_on().is_some_and(|ends| day > ends);
         let holds = self.holds(day);
         self.return_approved()
             && window_over
             && self.confirmed_since_appeal()
+            && !self.refused_at_handover()
             && !BARS_EXECUTION.iter().any(|hold| holds.contains(hold))
     }
 }

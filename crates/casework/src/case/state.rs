@@ -132,18 +132,16 @@ impl Case {
 
     /// The journey, if it has begun.
     fn journey_state(&self) -> Option<Lifecycle> {
-        if let Some((_, arrival)) = self.arrival() {
-            return Some(match arrival.result {
-                ArrivalResult::SafeArrival => Lifecycle::Monitoring,
-                ArrivalResult::NoShow => Lifecycle::Missing,
-            });
-        }
-        if let Some((_, handover)) = self.handover() {
-            return match handover.condition {
-                // The child did not want to go: it is heard again, and all is looked at again.
-                ChildCondition::Refused => Some(Lifecycle::Assessing),
-                _ => Some(Lifecycle::InTransfer),
-            };
+        if let Some((noted, arrival)) = self.arrival() {
+            // A journey that is proposed after the child did not come is a new one.
+            let anew = self.transfer_proposal().is_some_and(|(made, _)| made.recorded_at > noted.recorded_at);
+            match arrival.result {
+                ArrivalResult::SafeArrival => return Some(Lifecycle::Monitoring),
+                ArrivalResult::NoShow if !anew => return Some(Lifecycle::Missing),
+                ArrivalResult::NoShow => {}
+            }
+        } else if self.handover().is_some_and(|(_, handover)| handover.condition != ChildCondition::Refused) {
+            return Some(Lifecycle::InTransfer);
         }
         let confirmed = self.transfer_confirmation(Part::Host).is_some();
         // An appeal or an objection after the confirmation takes the child out of the journey again.
@@ -155,7 +153,7 @@ impl Case {
         let revoked = self.guarantee().is_some_and(|(_, guarantee)| {
             matches!(guarantee.state, GuaranteeState::Revoked | GuaranteeState::Declined)
         });
-        revoked || (self.child_objects() && !self.objection_answered())
+        revoked || self.refused_at_handover() || (self.child_objects() && !self.objection_answered())
     }
 
     fn return_found_best(&self) -> bool {

@@ -9,10 +9,10 @@ use super::event::{Entry, Party, day_of};
 use super::identity::whole_months;
 use super::{Case, CaseRole};
 use crate::generated::{
-    ArrivalNotice, ArrivalResult, CareGuarantee, ClosureConfirmation, ClosureProposal, ClosureVerdict,
-    Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer, PlacementConsent,
-    Recommendation, Relation, Relative, SocialInquiryReport, TransferConfirmation, TransferProposal,
-    VisitRecord, Wellbeing,
+    ArrivalNotice, ArrivalResult, CareGuarantee, ChildCondition, ClosureConfirmation, ClosureProposal,
+    ClosureVerdict, Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer,
+    PlacementConsent, Recommendation, Relation, Relative, SocialInquiryReport, TransferConfirmation,
+    TransferProposal, VisitRecord, Wellbeing,
 };
 
 impl Case {
@@ -75,6 +75,15 @@ impl Case {
     /// The last handover.
     pub(super) fn handover(&self) -> Option<(&Entry, &HandoverRecord)> {
         self.all::<HandoverRecord>().max_by_key(|(_, handover)| handover.handed_over_at)
+    }
+
+    /// Whether the child did not want to go when it was to be handed over, and nothing was decided since.
+    pub(super) fn refused_at_handover(&self) -> bool {
+        let refused = self.handover().filter(|(_, handover)| handover.condition == ChildCondition::Refused);
+        refused.is_some_and(|(_, handover)| {
+            let decided = self.decision().map(|(_, decision)| decision.decided_on);
+            decided.is_none_or(|decided| decided <= day_of(handover.handed_over_at))
+        })
     }
 
     /// The last word on arrival.

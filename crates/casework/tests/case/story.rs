@@ -433,3 +433,32 @@ fn the_published_year_shows_nobody() {
     };
     assert_eq!(entente_casework::statistics::revealing(&report), [0; 0]);
 }
+
+#[test]
+fn a_child_that_does_not_want_to_go_is_heard_again() {
+    let mut sides = Sides::play_until("2027-06-21");
+    let mut handover = match draft("I7-handover-record.toml").content {
+        Content::HandoverRecord(handover) => handover,
+        other => panic!("{}", other.kind()),
+    };
+    handover.condition = entente_casework::generated::ChildCondition::Refused;
+    sides.send("XA.ca", at("2027-06-29T12:00:00Z"), handover, Verdict::Accepted);
+    assert_eq!(sides.xa.state(day("2027-06-29")), Lifecycle::Assessing);
+    assert!(!sides.xa.executable(day("2027-06-29")), "nobody tries again next morning");
+}
+
+#[test]
+fn a_child_that_did_not_come_is_missing_until_a_new_journey() {
+    let mut sides = Sides::play_until("2027-06-21");
+    let mut arrival = match draft("I8-arrival-notice.toml").content {
+        Content::ArrivalNotice(arrival) => arrival,
+        other => panic!("{}", other.kind()),
+    };
+    arrival.result = entente_casework::generated::ArrivalResult::NoShow;
+    sides.send("XB.ca", at("2027-06-29T20:00:00Z"), arrival, Verdict::Accepted);
+    assert_eq!(sides.xa.state(day("2027-06-29")), Lifecycle::Missing);
+    assert_eq!(sides.xb.state(day("2027-06-29")), Lifecycle::Preparing);
+    let again = draft("I1-transfer-proposal.toml").content;
+    sides.send("XA.ca", at("2027-07-10T08:00:00Z"), again, Verdict::Accepted);
+    assert_eq!(sides.xa.state(day("2027-07-10")), Lifecycle::Executable);
+}
