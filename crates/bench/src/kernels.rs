@@ -1,6 +1,7 @@
 //! What is measured, and in which order. A new kernel is one module and one line here.
 
 mod envelope;
+mod exchange;
 mod journal;
 mod section;
 mod statement;
@@ -30,4 +31,5 @@ pub(crate) const ALL: &[Bench] = &[
     Bench { name: "section", measure: section::measure },
     Bench { name: "tree", measure: tree::measure },
     Bench { name: "journal", measure: journal::measure },
+    Bench { name: "exchange", measure: exchange::measure },
 ];

@@ -33,16 +33,6 @@ impl entente_store::Entropy for FromSystem {
     }
 }
 
-/// The sender's and the receiver's keys, and one transmittal from the one to the other.
-pub(crate) struct Pair {
-    pub(crate) sender: AuthorityId,
-    pub(crate) receiver: AuthorityId,
-    pub(crate) statement_seed: [u8; 32],
-    pub(crate) statement_key: SigningKey,
-    pub(crate) encryption_key: OpeningKey,
-    pub(crate) sealed: SealedTransmittal,
-}
-
 /// 32 fresh bytes.
 pub(crate) fn seed() -> [u8; 32] {
     let mut seed = [0; 32];
@@ -50,34 +40,58 @@ pub(crate) fn seed() -> [u8; 32] {
     seed
 }
 
-/// Fresh keys and a fresh transmittal.
-pub(crate) fn pair() -> Result<Pair, Failed> {
-    let (sender, receiver): (AuthorityId, AuthorityId) = ("XA.ca".parse()?, "XB.ca".parse()?);
-    let statement_seed = seed();
-    let statement_key = SigningKey::from_seed(Role::Statement, &KeySeed::from_bytes(statement_seed))?;
-    let encryption_key = OpeningKey::from_seed(Role::Encryption, &KeySeed::from_bytes(seed()))?;
-    let header = TransmittalHeader {
-        id: StatementId::from_bytes(FromSystem.id()),
-        kind: KindId::new("B1")?,
-        from: sender.clone(),
-        to: receiver.clone(),
-        case: Some(CaseRef::from_bytes(FromSystem.id())),
-        agreement: Digest::of(b"an agreement"),
-        purpose: Code::new("PROTECTION")?,
-        legal_basis: Code::new("ART_30")?,
-        subject: 1,
-        position: Position { incarnation: 1, number: 1 },
-        previous: None,
-        in_reply_to: None,
-        made_at: "2027-03-05T09:00:00.000Z".parse::<Instant>()?,
-        expires_at: Some("2027-04-04T09:00:00.000Z".parse::<Instant>()?),
-        attachments: Vec::new(),
-    };
-    let fields = vec![0x5a; FIELDS_BYTES];
-    let part = |(tier, class): (Tier, &str)| -> Result<Part<'_>, Failed> {
-        Ok(Part { tier, class: Code::new(class)?, reader: Reader::Authority, fields: &fields })
-    };
-    let parts = SECTIONS.into_iter().map(part).collect::<Result<Vec<_>, _>>()?;
-    let sealed = departure::seal(header, &parts, Vec::new(), &mut FromSystem, &statement_key)?;
-    Ok(Pair { sender, receiver, statement_seed, statement_key, encryption_key, sealed })
+/// Two authorities, the keys with which the one signs and the other opens, and the case they write about.
+pub(crate) struct Pair {
+    pub(crate) sender: AuthorityId,
+    pub(crate) receiver: AuthorityId,
+    pub(crate) statement_seed: [u8; 32],
+    pub(crate) statement_key: SigningKey,
+    pub(crate) encryption_key: OpeningKey,
+    case: CaseRef,
+}
+
+impl Pair {
+    /// Fresh keys.
+    pub(crate) fn new() -> Result<Self, Failed> {
+        let statement_seed = seed();
+        Ok(Self {
+            sender: "XA.ca".parse()?,
+            receiver: "XB.ca".parse()?,
+            statement_seed,
+            statement_key: SigningKey::from_seed(Role::Statement, &KeySeed::from_bytes(statement_seed))?,
+            encryption_key: OpeningKey::from_seed(Role::Encryption, &KeySeed::from_bytes(seed()))?,
+            case: CaseRef::from_bytes(FromSystem.id()),
+        })
+    }
+
+    /// A fresh transmittal with this number, sealed and signed.
+    pub(crate) fn seal(&self, number: u64) -> Result<SealedTransmittal, Failed> {
+        let fields = [0x5a; FIELDS_BYTES];
+        let part = |(tier, class): (Tier, &str)| -> Result<Part<'_>, Failed> {
+            Ok(Part { tier, class: Code::new(class)?, reader: Reader::Authority, fields: &fields })
+        };
+        let parts = SECTIONS.into_iter().map(part).collect::<Result<Vec<_>, _>>()?;
+        let header = self.header(number)?;
+        Ok(departure::seal(header, &parts, Vec::new(), &mut FromSystem, &self.statement_key)?)
+    }
+
+    fn header(&self, number: u64) -> Result<TransmittalHeader, Failed> {
+        Ok(TransmittalHeader {
+            id: StatementId::from_bytes(FromSystem.id()),
+            kind: KindId::new("B1")?,
+            from: self.sender.clone(),
+            to: self.receiver.clone(),
+            case: Some(self.case),
+            agreement: Digest::of(b"an agreement"),
+            purpose: Code::new("PROTECTION")?,
+            legal_basis: Code::new("ART_30")?,
+            subject: 1,
+            position: Position { incarnation: 1, number },
+            previous: None,
+            in_reply_to: None,
+            made_at: "2027-03-05T09:00:00.000Z".parse::<Instant>()?,
+            expires_at: Some("2027-04-04T09:00:00.000Z".parse::<Instant>()?),
+            attachments: Vec::new(),
+        })
+    }
 }

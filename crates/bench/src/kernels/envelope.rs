@@ -7,13 +7,14 @@ use entente_seals::Reader;
 use x25519_dalek::{PublicKey, StaticSecret};
 
 use crate::kernels::Surroundings;
-use crate::pair::{FromSystem, pair, seed};
+use crate::pair::{FromSystem, Pair, seed};
 use crate::rounds::{Failed, Plan, beside};
 use crate::table::Row;
 
 pub(crate) fn measure(plan: &Plan, _: &Surroundings) -> Result<Vec<Row>, Failed> {
-    let pair = pair()?;
-    let (statement, secrets) = (&pair.sealed.statement, &pair.sealed.secrets);
+    let pair = Pair::new()?;
+    let transmittal = pair.seal(1)?;
+    let (statement, secrets) = (&transmittal.statement, &transmittal.secrets);
     let recipient = pair.encryption_key.public();
     let raw_secret = StaticSecret::from(seed());
     let raw_public = PublicKey::from(*recipient.as_bytes());

@@ -10,7 +10,7 @@ use entente_seals::section::{self, SectionPlace};
 use entente_seals::{Entropy as _, SectionSecret};
 
 use crate::kernels::Surroundings;
-use crate::pair::{FIELDS_BYTES, FromSystem, pair, seed};
+use crate::pair::{FIELDS_BYTES, FromSystem, Pair, seed};
 use crate::rounds::{Failed, Plan, beside};
 use crate::table::Row;
 
@@ -41,8 +41,8 @@ pub(crate) fn measure(plan: &Plan, _: &Surroundings) -> Result<Vec<Row>, Failed>
             Ok(())
         },
     )?;
-    let pair = pair()?;
-    let sealed = &pair.sealed;
+    let pair = Pair::new()?;
+    let sealed = pair.seal(1)?;
     let text = sealed.statement.text();
     let first = text.sections.first().zip(sealed.ciphertexts.first()).zip(sealed.secrets.sections.first());
     let ((entry, ciphertext), secret) = first.ok_or("the transmittal has no section")?;

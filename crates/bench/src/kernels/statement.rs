@@ -8,13 +8,13 @@ use entente_seals::dsse::{self, Authentic};
 use entente_seals::{Suite, Transmittal};
 
 use crate::kernels::Surroundings;
-use crate::pair::pair;
+use crate::pair::Pair;
 use crate::rounds::{Failed, Plan, beside};
 use crate::table::Row;
 
 pub(crate) fn measure(plan: &Plan, _: &Surroundings) -> Result<Vec<Row>, Failed> {
-    let pair = pair()?;
-    let (text, envelope) = pair.sealed.statement.clone().into_parts();
+    let pair = Pair::new()?;
+    let (text, envelope) = pair.seal(1)?.statement.into_parts();
     let message = envelope.pae();
     let bytes = message.len();
     let raw = SigningKey::from_bytes(&pair.statement_seed);
