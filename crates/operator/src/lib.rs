@@ -2,10 +2,12 @@
 //! answered. Knows nothing that the operator API does not offer, and never opens the node's files.
 
 mod commands;
+mod demo;
 mod ending;
 mod failure;
 mod printer;
 mod reading;
+mod rehearsal;
 mod run;
 mod words;
 

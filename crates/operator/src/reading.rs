@@ -1,8 +1,9 @@
 //! Reads what a person wrote: a message file, or standard input. Bounded; never prints what it read.
 
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use entente_agreements::package::{Entry, FILE_BYTES_MAX, FILES_MAX};
 use entente_transport::operator::{DOCUMENT_BYTES_MAX, Document, Format};
 
 use crate::ending::Ending;
@@ -32,7 +33,7 @@ pub(crate) fn document(file: &Path, format: Option<Format>) -> Result<Document, 
             .map_err(unread)?;
     }
     if bytes.len() > DOCUMENT_BYTES_MAX {
-        return Err(Failure::new(Ending::Usage, format!("`{}` is longer than 256 KiB", file.display()))
+        return Err(Failure::new(Ending::Usage, format!("`{}` is longer than 1 MiB", file.display()))
             .hint("a message carries text; letters and images go as attachments"));
     }
     let text = String::from_utf8(bytes).map_err(|cause| {
@@ -51,72 +52,50 @@ fn format_of(file: &Path) -> Option<Format> {
     }
 }
 
-/// Longest file of an agreement package, in bytes.
-const PACKAGE_FILE_BYTES_MAX: u64 = 4 * 1024 * 1024;
-/// Most files of an agreement package.
-const PACKAGE_FILES_MAX: usize = 1_000;
-/// Deepest folder of an agreement package.
+/// Deepest folder that is looked into: a package has folders one deep.
 const PACKAGE_DEPTH_MAX: usize = 4;
 
-/// Every entry of an agreement package: paths with `/` from its top, sorted, with their bytes. A link, a hidden file or
-/// anything else that is no regular file is named, since the digest of a package does not cover it.
+/// Everything that stands in the folder of an agreement package: paths with `/` from its top, and what is there. What does
+/// not belong into a package is handed on too, so that the check can name it.
 ///
 /// # Errors
-/// If the folder cannot be read, or is larger than a package can be.
-pub(crate) fn package(folder: &Path) -> Result<PackageFiles, Failure> {
-    let mut found = PackageFiles::default();
+/// If the folder cannot be read, or is nothing like a package.
+pub(crate) fn package(folder: &Path) -> Result<Vec<(String, Entry)>, Failure> {
+    let mut found = Vec::new();
     walk(folder, "", 0, &mut found)?;
-    found.files.sort();
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
     Ok(found)
 }
 
-/// What stands in the folder of a package.
-#[derive(Debug, Default)]
-pub(crate) struct PackageFiles {
-    /// Regular files.
-    pub(crate) files: Vec<(String, Vec<u8>)>,
-    /// Paths of what a package may not hold, with the reason.
-    pub(crate) odd: Vec<(String, &'static str)>,
-}
-
-fn walk(folder: &Path, prefix: &str, depth: usize, found: &mut PackageFiles) -> Result<(), Failure> {
-    let unread = |path: PathBuf| {
-        move |cause: std::io::Error| {
-            Failure::new(Ending::Usage, format!("could not read `{}`", path.display()))
-                .because(cause)
-                .hint("name the folder that holds `agreement.toml`")
-        }
+fn walk(folder: &Path, prefix: &str, depth: usize, found: &mut Vec<(String, Entry)>) -> Result<(), Failure> {
+    let unread = |path: &Path, cause: std::io::Error| {
+        Failure::new(Ending::Usage, format!("could not read `{}`", path.display()))
+            .because(cause)
+            .hint("name the folder that holds `agreement.toml`")
     };
-    let too_large = || {
-        Failure::new(
-            Ending::Usage,
-            format!("`{}` is larger than an agreement package can be", folder.display()),
-        )
-        .hint("a package holds a few texts; is this the right folder?")
-    };
-    for entry in std::fs::read_dir(folder).map_err(unread(folder.to_owned()))? {
-        let path = entry.map_err(unread(folder.to_owned()))?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-            found.odd.push((format!("{prefix}{}", path.display()), "its name is no UTF-8"));
-            continue;
-        };
+    for entry in std::fs::read_dir(folder).map_err(|cause| unread(folder, cause))? {
+        let path = entry.map_err(|cause| unread(folder, cause))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let inside = format!("{prefix}{name}");
-        let kind = std::fs::symlink_metadata(&path).map_err(unread(path.clone()))?;
-        if name.starts_with('.') {
-            found.odd.push((inside, "a hidden file is not covered by the digest"));
-        } else if kind.is_dir() && depth < PACKAGE_DEPTH_MAX {
+        let kind = std::fs::symlink_metadata(&path).map_err(|cause| unread(&path, cause))?;
+        if kind.is_dir() && !name.starts_with('.') && depth < PACKAGE_DEPTH_MAX {
             walk(&path, &format!("{inside}/"), depth + 1, found)?;
-        } else if kind.is_file() {
-            if kind.len() > PACKAGE_FILE_BYTES_MAX || found.files.len() >= PACKAGE_FILES_MAX {
-                return Err(too_large());
-            }
-            let bytes = std::fs::read(&path).map_err(unread(path.clone()))?;
-            found.files.push((inside, bytes));
-        } else if kind.is_dir() {
-            return Err(too_large());
-        } else {
-            found.odd.push((inside, "a link or a device is not covered by the digest"));
+            continue;
         }
+        // One file more than a package may have is enough for the check to say so.
+        if found.len() > FILES_MAX {
+            return Ok(());
+        }
+        let there = if kind.is_file() {
+            let mut bytes = Vec::new();
+            let read = std::fs::File::open(&path)
+                .and_then(|open| open.take(FILE_BYTES_MAX as u64 + 1).read_to_end(&mut bytes));
+            read.map_err(|cause| unread(&path, cause))?;
+            Entry::File(bytes)
+        } else {
+            Entry::NotAFile
+        };
+        found.push((inside, there));
     }
     Ok(())
 }
@@ -150,18 +129,25 @@ mod tests {
     }
 
     #[test]
-    fn a_package_is_read_in_order_and_what_it_may_not_hold_is_named() {
+    fn a_package_is_read_in_order_with_what_does_not_belong_there() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("signatures")).unwrap();
-        for name in ["rules.cedar", "agreement.toml", "signatures/XA.ca.sig", ".hidden"] {
+        std::fs::create_dir(folder.path().join(".git")).unwrap();
+        for name in ["rules.cedar", "agreement.toml", "signatures/XA.ca.sig", ".hidden", ".git/config"] {
             std::fs::write(folder.path().join(name), name).unwrap();
         }
         std::os::unix::fs::symlink("rules.cedar", folder.path().join("also.cedar")).unwrap();
         let found = package(folder.path()).unwrap();
-        let names: Vec<&str> = found.files.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["agreement.toml", "rules.cedar", "signatures/XA.ca.sig"]);
-        let mut odd: Vec<&str> = found.odd.iter().map(|(name, _)| name.as_str()).collect();
-        odd.sort_unstable();
-        assert_eq!(odd, [".hidden", "also.cedar"]);
+        let file = |name: &str| (name.to_owned(), Entry::File(name.as_bytes().to_vec()));
+        let odd = |name: &str| (name.to_owned(), Entry::NotAFile);
+        let expected = [
+            odd(".git"),
+            file(".hidden"),
+            file("agreement.toml"),
+            odd("also.cedar"),
+            file("rules.cedar"),
+            file("signatures/XA.ca.sig"),
+        ];
+        assert_eq!(found, expected);
     }
 }

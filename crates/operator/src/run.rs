@@ -5,11 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use entente_transport::operator::Client;
 
+use crate::commands::agreement::AgreementCommand;
 use crate::commands::case::CaseCommand;
 use crate::commands::clock::ClockCommand;
 use crate::commands::ledger::LedgerCommand;
 use crate::commands::outbox::OutboxCommand;
 use crate::commands::peers::PeersCommand;
+use crate::commands::rehearsal::RehearsalCommand;
+use crate::demo::Demo;
 use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::printer::Printer;
@@ -59,9 +62,17 @@ pub enum Command {
     /// Is what was written whole and unchanged?
     #[command(subcommand)]
     Ledger(LedgerCommand),
+    /// Agreement packages on disk
+    #[command(subcommand)]
+    Agreement(AgreementCommand),
     /// The clock by which a node decides
     #[command(subcommand)]
     Clock(ClockCommand),
+    /// Two nodes for practising, with keys made now
+    #[command(subcommand)]
+    Rehearsal(RehearsalCommand),
+    /// Play a whole case between two nodes on this machine, with invented people
+    Demo(Demo),
 }
 
 /// Runs one command to its end and says why if it fails.
@@ -83,5 +94,8 @@ async fn attempt(common: &Common, command: Command, printer: &mut Printer<'_>) -
         Command::Peers(command) => command.run(&common.node().await?, printer).await,
         Command::Ledger(command) => command.run(&common.node().await?, printer).await,
         Command::Clock(command) => command.run(&common.node().await?, printer).await,
+        Command::Agreement(command) => command.run(printer),
+        Command::Rehearsal(command) => command.run(printer),
+        Command::Demo(command) => command.run(printer).await,
     }
 }

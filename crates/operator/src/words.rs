@@ -39,10 +39,8 @@ pub(crate) fn waiting(waiting: &Waiting) -> String {
         Some("partner") => "; it waits for the partner now",
         Some(_) | None => "",
     };
-    format!(
-        "{} days since the child was found, {} waiting for us, {} waiting for the partner{now}",
-        waiting.days, waiting.for_us, waiting.for_partner
-    )
+    let Waiting { days, for_us, for_partner, .. } = waiting;
+    format!("the child has waited {days} days, {for_us} for us, {for_partner} for the partner{now}")
 }
 
 /// One case in a list.

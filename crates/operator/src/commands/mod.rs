@@ -1,8 +1,10 @@
 //! The commands: noun, then verb, one file per verb.
 
+pub(crate) mod agreement;
 pub(crate) mod case;
 pub(crate) mod clock;
 pub(crate) mod ledger;
 pub(crate) mod outbox;
 pub(crate) mod peers;
+pub(crate) mod rehearsal;
 pub(crate) mod values;

@@ -2,6 +2,8 @@
 
 mod verify;
 
+pub(crate) use verify::write as write_export;
+
 use clap::Subcommand;
 use entente_transport::operator::Client;
 

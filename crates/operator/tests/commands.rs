@@ -1,0 +1,493 @@
+//! The command line from what a person types to what they read and the exit code, against a node that answers from memory
+//! over a real socket.
+
+#![expect(clippy::unwrap_used, reason = "a test ends where it finds what it did not expect")]
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Parser;
+use entente_casework::ids::{AuthorityId, CaseRef, EventId, StatementId};
+use entente_operator::{Command, Common, Ending, Printer, run};
+use entente_seals::Digest;
+use entente_transport::operator::{
+    About, Basis, CaseLine, CaseName, CaseView, ClockReading, Cosigner, Deadline, Delivery, Draft,
+    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, Hop, NodeStatus, Open, Opened, Operator,
+    OperatorSocket, Peer, Preview, Progress, Reasons, Recorded, Recording, SendAnswer, SendOutcome, Sending,
+    Sent, TreeState, Verification, Waiting, serve,
+};
+use jiff::Timestamp;
+
+#[derive(Debug, Parser)]
+#[command(name = "entente")]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+fn case() -> CaseRef {
+    CaseRef::from_bytes([1; 16])
+}
+
+fn message() -> StatementId {
+    StatementId::from_bytes([2; 16])
+}
+
+fn xb() -> AuthorityId {
+    "XB.ca".parse().unwrap()
+}
+
+fn instant() -> Timestamp {
+    "2027-06-10T09:00:00Z".parse().unwrap()
+}
+
+fn finding() -> Finding {
+    Finding {
+        rule: "CF14".to_owned(),
+        article: "Art. 9(2)".to_owned(),
+        sentence: "She can still appeal.".to_owned(),
+        cure: Some("Wait until 15 June has passed.".to_owned()),
+        who: Some("time".to_owned()),
+        facts: vec![Fact { name: "appeal_window_ends".to_owned(), value: "2027-06-15".to_owned() }],
+        paths: Vec::new(),
+        outward: None,
+    }
+}
+
+/// Answers by what stands in the file, so that each test writes what it wants to see.
+struct Fixture;
+
+impl Operator for Fixture {
+    async fn open(&self, open: Open) -> Result<Opened, Fault> {
+        assert_eq!(open.partner, xb());
+        Ok(Opened { case: case() })
+    }
+    async fn record(&self, recording: Recording) -> Result<Recorded, Fault> {
+        assert!(recording.case.is_some());
+        Ok(Recorded {
+            event: EventId::from_bytes([3; 16]),
+            kind: "D6".to_owned(),
+            recorded_at: instant(),
+            happened_at: None,
+            remarks: vec![finding()],
+            basis: Vec::new(),
+        })
+    }
+    async fn send(&self, sending: Sending) -> Result<SendAnswer, Fault> {
+        let text = sending.document.text.as_str();
+        let outcome = match text.trim() {
+            "refused" => SendOutcome::Refused { findings: vec![finding()] },
+            "held" => SendOutcome::Held { findings: vec![finding()] },
+            "field" => {
+                let field = FieldFault {
+                    path: "content.outcome".to_owned(),
+                    expected: "one of APPROVED, REFUSED".to_owned(),
+                    found: Some("a number".to_owned()),
+                };
+                return Err(Fault::fields("the message cannot be read", vec![field]));
+            }
+            _ => SendOutcome::Sent(Sent {
+                message: (!sending.dry_run).then(message),
+                to: xb(),
+                basis: vec![Basis {
+                    article: "Art. 8(1)".to_owned(),
+                    words: "the decision is told".to_owned(),
+                }],
+            }),
+        };
+        Ok(SendAnswer { kind: "H2".to_owned(), outcome })
+    }
+    async fn preview(&self, _: Draft) -> Result<Preview, Fault> {
+        let field = |path: &str, crosses: bool| FieldView {
+            path: path.to_owned(),
+            value: "\"x\"".to_owned(),
+            tier: "T1".to_owned(),
+            class: "ROUTING".to_owned(),
+            crosses,
+            barred: (!crosses).then(finding),
+        };
+        let fields = vec![field("found_on", true), field("found_area", false)];
+        Ok(Preview { kind: "B1".to_owned(), fields, cannot: vec!["whether it is true".to_owned()] })
+    }
+    async fn show(&self, name: CaseName) -> Result<CaseView, Fault> {
+        if name != CaseName::Shared(case()) {
+            return Err(Fault::unknown("no case has this number"));
+        }
+        Ok(CaseView {
+            case: case(),
+            local_ref: None,
+            partner: xb(),
+            role: "HOST".to_owned(),
+            state: "ASSESSING".to_owned(),
+            state_since: None,
+            waiting: Waiting { days: 120, for_us: 80, for_partner: 40, now_for: Some("partner".to_owned()) },
+            holds: Vec::new(),
+            timeline: Vec::new(),
+            consents: Vec::new(),
+            plan: None,
+            gaps: vec!["no plan is accepted by both".to_owned()],
+            next: Vec::new(),
+            deadlines: Vec::new(),
+        })
+    }
+    async fn why(&self, _: CaseName, about: About) -> Result<Reasons, Fault> {
+        let About::Kind(kind) = about else { return Err(Fault::failed("a file was sent")) };
+        let allowed = kind == "J1";
+        let findings = if allowed { Vec::new() } else { vec![finding()] };
+        Ok(Reasons { kind, allowed, findings, basis: Vec::new() })
+    }
+    async fn list(&self, _: Option<AuthorityId>) -> Result<Vec<CaseLine>, Fault> {
+        Ok(Vec::new())
+    }
+    async fn outbox(&self, _: Option<AuthorityId>) -> Result<Vec<Delivery>, Fault> {
+        Ok(vec![delivery(Progress::Deferred, None)])
+    }
+    async fn track(&self, _: StatementId, wait: Duration) -> Result<Delivery, Fault> {
+        // The number of seconds that the test waits says what it wants to be told.
+        Ok(match wait.as_secs() {
+            1 => delivery(Progress::Answered, Some("ACCEPTED")),
+            2 => delivery(Progress::Answered, Some("REFUSED")),
+            _ => delivery(Progress::OnItsWay, None),
+        })
+    }
+    async fn deadlines(&self, _: CaseName) -> Result<Vec<Deadline>, Fault> {
+        Ok(vec![Deadline {
+            what: "an answer".to_owned(),
+            article: "Art. 4(1)".to_owned(),
+            who: xb(),
+            due: "2027-04-04".parse().unwrap(),
+            state: "RUNNING".to_owned(),
+            arithmetic: vec!["30 days after 2027-03-05".to_owned()],
+        }])
+    }
+    async fn verify(&self, tree: Option<String>) -> Result<Verification, Fault> {
+        let broken = tree.as_deref() == Some("broken");
+        let tree = TreeState {
+            tree: tree.unwrap_or_else(|| "entente/XA.ca/with/XB.ca/1".to_owned()),
+            entries: 60,
+            root: Digest::of(b"root"),
+            verified: !broken,
+            cosigners: vec![Cosigner { name: "XB.ca".to_owned(), size: 60 }],
+            broken_at: broken.then_some(37),
+            wrong: broken.then(|| "it was changed".to_owned()),
+        };
+        Ok(Verification { authority: "XA.ca".parse().unwrap(), trees: vec![tree] })
+    }
+    async fn export(&self, _: String) -> Result<Vec<ExportFile>, Fault> {
+        Ok(vec![ExportFile { path: "tile/0/000".to_owned(), bytes: vec![1] }])
+    }
+    async fn peers(&self) -> Result<Vec<Peer>, Fault> {
+        Ok(vec![Peer {
+            authority: xb(),
+            connected_out: true,
+            connected_in: true,
+            waiting: 0,
+            agreement_ours: Digest::of(b"ours"),
+            agreement_theirs: Some(Digest::of(b"theirs")),
+            deferred: None,
+            skew_ms: 0,
+            trouble: None,
+        }])
+    }
+    async fn test_peer(&self, _: AuthorityId) -> Result<Vec<Hop>, Fault> {
+        let hop = |name: &str, good| Hop { name: name.to_owned(), good, words: "seen".to_owned() };
+        Ok(vec![hop("address", true), hop("certificate", false)])
+    }
+    async fn status(&self) -> Result<NodeStatus, Fault> {
+        Err(Fault::failed("the journal cannot be read"))
+    }
+    async fn clock(&self) -> Result<ClockReading, Fault> {
+        Ok(ClockReading { now: instant(), rehearsal: true })
+    }
+    async fn set_clock(&self, _: Timestamp) -> Result<ClockReading, Fault> {
+        Err(Fault::unavailable("this node is no rehearsal, and its clock is the system's"))
+    }
+    async fn shutdown(&self) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
+fn delivery(progress: Progress, verdict: Option<&str>) -> Delivery {
+    Delivery {
+        message: message(),
+        kind: Some("H2".to_owned()),
+        to: xb(),
+        case: Some(case()),
+        progress,
+        number: 9,
+        statement: None,
+        verdict: verdict.map(str::to_owned),
+        findings: Vec::new(),
+        attempts: 1,
+        detail: None,
+    }
+}
+
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+/// What a command left behind.
+#[derive(Debug)]
+struct Said {
+    ending: Ending,
+    data: String,
+    words: String,
+}
+
+impl Desk {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let socket = OperatorSocket::bind(&folder.path().join("s")).unwrap();
+        tokio::spawn(serve(socket, Arc::new(Fixture), std::future::pending()));
+        Self { folder }
+    }
+
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    async fn says(&self, line: &str) -> Said {
+        self.says_at(&self.folder.path().join("s"), line).await
+    }
+
+    async fn says_at(&self, socket: &Path, line: &str) -> Said {
+        let folder = self.folder.path().to_str().unwrap();
+        let typed = line.replace("CASE", &case().to_string()).replace("./", &format!("{folder}/"));
+        let socket = socket.to_str().unwrap();
+        let words = ["entente", "--socket", socket].into_iter().chain(typed.split(' '));
+        let Cli { common, command } = Cli::try_parse_from(words).unwrap();
+        let (mut data, mut words) = (Vec::new(), Vec::new());
+        let mut printer = Printer::new(common.json(), &mut data, &mut words);
+        let ending = run(&common, command, &mut printer).await;
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Said { ending, data: text(data), words: text(words) }
+    }
+}
+
+#[tokio::test]
+async fn a_case_is_opened_and_its_reference_is_all_that_a_pipe_gets() {
+    let desk = Desk::start();
+    let said = desk.says("case open --partner XB.ca --local-ref 2027/114").await;
+    assert_eq!((said.ending, said.data), (Ending::Done, format!("{}\n", case())));
+    assert!(said.words.contains("nothing has been sent"));
+    let said = desk.says("case open --partner XB.ca --json").await;
+    assert_eq!(said.data, format!("{{\"case\":\"{}\"}}\n", case()));
+}
+
+#[tokio::test]
+async fn a_refused_act_says_rule_article_facts_and_cure_and_ends_with_5() {
+    let desk = Desk::start();
+    desk.file("h2.toml", "refused");
+    let said = desk.says("case send ./h2.toml --case CASE").await;
+    assert_eq!(said.ending.code(), 5);
+    assert_eq!(said.data, "");
+    for part in
+        ["CF14", "Art. 9(2)", "She can still appeal.", "appeal_window_ends = 2027-06-15", "Wait until"]
+    {
+        assert!(said.words.contains(part), "{part}: {}", said.words);
+    }
+    desk.file("i1.toml", "held");
+    assert_eq!(desk.says("case send ./i1.toml --case CASE --dry-run").await.ending.code(), 5);
+    let said = desk.says("case send ./h2.toml --case CASE --json").await;
+    let told: serde_json::Value = serde_json::from_str(&said.data).unwrap();
+    assert_eq!((&told["outcome"], &told["findings"][0]["rule"]), (&"refused".into(), &"CF14".into()));
+}
+
+#[tokio::test]
+async fn a_field_fault_names_the_path_and_ends_with_2() {
+    let desk = Desk::start();
+    desk.file("h2.toml", "field");
+    let said = desk.says("case send ./h2.toml").await;
+    assert_eq!(said.ending.code(), 2);
+    assert!(said.words.contains("content.outcome: expected one of APPROVED, REFUSED, found a number"));
+    assert!(said.words.contains("hint: nothing was written"));
+    let said = desk.says("case send ./missing.toml").await;
+    assert_eq!(said.ending.code(), 2);
+    assert!(said.words.contains("missing.toml"));
+}
+
+#[tokio::test]
+async fn a_message_that_may_go_is_sent_and_a_dry_run_sends_nothing() {
+    let desk = Desk::start();
+    desk.file("h2.toml", "fine");
+    let said = desk.says("case send ./h2.toml --case CASE").await;
+    assert_eq!((said.ending, said.data), (Ending::Done, format!("{}\n", message())));
+    let said = desk.says("case send ./h2.toml --case CASE --dry-run").await;
+    assert_eq!((said.ending, said.data.as_str()), (Ending::Done, ""));
+    assert!(said.words.contains("nothing was written"), "{}", said.words);
+}
+
+#[tokio::test]
+async fn waiting_for_the_answer_ends_with_what_the_partner_said() {
+    let desk = Desk::start();
+    desk.file("h2.toml", "fine");
+    for (seconds, code, words) in [(1, 0, "ACCEPTED"), (2, 5, "REFUSED"), (3, 4, "goes by itself")] {
+        let said = desk.says(&format!("case send ./h2.toml --case CASE --wait {seconds}")).await;
+        assert_eq!(said.ending.code(), code);
+        assert!(said.words.contains(words), "{}", said.words);
+    }
+}
+
+#[tokio::test]
+async fn a_fact_is_recorded_and_what_is_remarkable_is_said() {
+    let desk = Desk::start();
+    desk.file("d6.json", "{}");
+    let said = desk.says("case record ./d6.json --case CASE").await;
+    assert_eq!((said.ending, said.data), (Ending::Done, format!("{}\n", EventId::from_bytes([3; 16]))));
+    assert!(said.words.contains("stays here") && said.words.contains("CF14"));
+}
+
+#[tokio::test]
+async fn a_preview_keeps_apart_what_crosses_and_what_stays() {
+    let desk = Desk::start();
+    desk.file("b1.toml", "fine");
+    let said = desk.says("case preview ./b1.toml --case CASE").await;
+    assert_eq!(said.ending, Ending::Refused);
+    let (crosses, stays) = said.data.split_once("stays here").unwrap();
+    assert!(crosses.contains("found_on") && !crosses.contains("found_area"));
+    assert!(stays.contains("found_area") && !stays.contains("found_on"));
+    assert!(said.words.contains("whether it is true"));
+}
+
+#[tokio::test]
+async fn a_case_says_for_whom_the_child_waits() {
+    let desk = Desk::start();
+    let said = desk.says("case show CASE").await;
+    assert_eq!(said.ending, Ending::Done);
+    let sentence = "the child has waited 120 days, 80 for us, 40 for the partner";
+    assert!(said.data.contains(sentence) && said.data.contains("no plan is accepted by both"));
+    let said = desk.says("case show 2027/9").await;
+    assert_eq!(said.ending, Ending::Failed);
+    assert!(said.words.starts_with("error: no case has this number\n") && said.words.contains("\nhint: "));
+}
+
+#[tokio::test]
+async fn why_answers_3_when_something_bars_the_act() {
+    let desk = Desk::start();
+    let said = desk.says("case why CASE I1").await;
+    assert_eq!(said.ending, Ending::Found);
+    assert!(said.data.contains("may not be done now") && said.data.contains("CF14"));
+    assert_eq!(desk.says("case why CASE J1").await.ending, Ending::Done);
+}
+
+#[tokio::test]
+async fn a_changed_ledger_is_named_with_its_entry_and_ends_with_3() {
+    let desk = Desk::start();
+    let said = desk.says("ledger verify --export ./out").await;
+    assert_eq!(said.ending, Ending::Done);
+    assert!(said.data.contains("60 entries, none missing, none changed, cosigned by XB.ca up to 60"));
+    assert!(said.words.contains("does not show that what was written was true"));
+    let file = desk.folder.path().join("out/entente_XA.ca_with_XB.ca_1/tile/0/000");
+    assert_eq!(std::fs::read(file).unwrap(), [1]);
+    let said = desk.says("ledger verify --tree broken").await;
+    assert_eq!(said.ending, Ending::Found);
+    assert!(said.data.contains("ENTRY 37 DOES NOT MATCH"));
+}
+
+#[tokio::test]
+async fn lines_to_partners_and_both_digests_are_shown() {
+    let desk = Desk::start();
+    let said = desk.says("peers list").await;
+    for digest in [Digest::of(b"ours"), Digest::of(b"theirs")] {
+        assert!(said.data.contains(&digest.to_string()));
+    }
+    let said = desk.says("peers test XB.ca").await;
+    assert_eq!(said.ending, Ending::NotReached);
+    assert!(said.data.contains("FAILED  certificate"));
+    let said = desk.says("outbox list").await;
+    assert!(said.data.contains("asks for it later"));
+}
+
+#[tokio::test]
+async fn the_other_answers_read_well_too() {
+    let desk = Desk::start();
+    let said = desk.says("case deadlines CASE").await;
+    assert!(said.data.contains("2027-04-04  XB.ca owes an answer (Art. 4(1)): RUNNING"));
+    assert!(said.data.contains("30 days after 2027-03-05"));
+    let said = desk.says("case list").await;
+    assert!(said.data.is_empty() && said.words.contains("entente case open"));
+    assert_eq!(desk.says("clock show").await.data, "2027-06-10T09:00:00Z\n");
+    let said = desk.says("clock set 2027-06-11T09:00:00Z").await;
+    assert_eq!(said.ending, Ending::Failed);
+    assert!(said.words.contains("no rehearsal") && said.words.contains("hint: "));
+    let said = desk.says(&format!("outbox show {}", message())).await;
+    assert!(said.data.contains("is on its way"));
+}
+
+#[tokio::test]
+async fn a_node_that_is_not_there_is_said_to_be_not_there() {
+    let desk = Desk::start();
+    let said = desk.says_at(&desk.folder.path().join("nobody"), "case list").await;
+    assert_eq!(said.ending, Ending::Failed);
+    assert!(said.words.contains("no node answers on") && said.words.contains("hint: start it with"));
+}
+
+#[tokio::test]
+async fn a_package_is_checked_with_file_and_line_and_asks_no_node() {
+    let desk = Desk::start();
+    let nowhere = desk.folder.path().join("nobody");
+    let folder = desk.folder.path().join("XA-XB");
+    std::fs::create_dir(&folder).unwrap();
+    for (path, bytes) in entente_agreements::specimen().files() {
+        std::fs::write(folder.join(path), bytes).unwrap();
+    }
+    let said = desk.says_at(&nowhere, "agreement check ./XA-XB").await;
+    assert_eq!(said.ending, Ending::Done, "{} {}", said.data, said.words);
+    let digest = hex::encode(entente_agreements::specimen().digest());
+    assert_eq!(said.data, format!("{digest}\n"));
+    assert!(said.words.contains("XB.ca: not signed yet"));
+    let rules = folder.join("rules.cedar");
+    let text = std::fs::read_to_string(&rules).unwrap();
+    let line = text.lines().count() + 1;
+    std::fs::write(&rules, format!("{text}permit (principal, action, resource);\n")).unwrap();
+    std::os::unix::fs::symlink(&rules, folder.join("more.cedar")).unwrap();
+    let said = desk.says_at(&nowhere, "agreement check ./XA-XB").await;
+    assert_eq!(said.ending.code(), 3);
+    assert!(said.data.contains("more.cedar: "), "{}", said.data);
+    std::fs::remove_file(folder.join("more.cedar")).unwrap();
+    let said = desk.says_at(&nowhere, "agreement check ./XA-XB").await;
+    assert_eq!(said.ending.code(), 3);
+    assert!(said.data.contains(&format!("rules.cedar:{line}: ")), "{}", said.data);
+    let said = desk.says_at(&nowhere, "agreement check ./XA-XB --json").await;
+    let told: serde_json::Value = serde_json::from_str(&said.data).unwrap();
+    assert_eq!((&told["ok"], &told["faults"][0]["line"]), (&false.into(), &line.into()));
+    assert_eq!(desk.says_at(&nowhere, "agreement check ./missing").await.ending.code(), 2);
+}
+
+#[tokio::test]
+async fn a_rehearsal_is_written_once() {
+    let desk = Desk::start();
+    let said = desk.says_at(Path::new("nobody"), "rehearsal new ./two").await;
+    assert_eq!(said.ending, Ending::Done, "{}", said.words);
+    assert_eq!(said.data.lines().count(), 2);
+    assert!(said.data.lines().all(|config| Path::new(config).exists()));
+    assert_eq!(desk.says_at(Path::new("nobody"), "rehearsal new ./two").await.ending, Ending::Failed);
+}
+
+#[test]
+fn what_cannot_be_typed_is_refused_before_anything_is_asked() {
+    let reads = |line: &str| Cli::try_parse_from(line.split(' '));
+    for good in ["entente case list", "entente --json demo --serve", "entente ledger verify --tree x"] {
+        assert!(reads(good).is_ok(), "{good}");
+    }
+    for bad in [
+        "entente",
+        "entente case",
+        "entente case open",
+        "entente case open --partner xb",
+        "entente case send",
+        "entente case send a.toml --wait 61",
+        "entente case send a.toml --format xml",
+        "entente case why 2027/1",
+        "entente clock set tomorrow",
+        "entente outbox show 12",
+    ] {
+        assert!(reads(bad).is_err(), "{bad}");
+    }
+}
