@@ -135,6 +135,15 @@ pub enum Conduct {
         /// Why.
         why: String,
     },
+    /// The hourly commitment to this tree was written into the tree with a partner.
+    Anchored {
+        /// Which partner.
+        partner: String,
+        /// What opens the commitment, in hexadecimal digits.
+        key: String,
+        /// The head of this tree that it commits to.
+        head: String,
+    },
     /// A person read a case.
     Read {
         /// Which.

@@ -95,11 +95,17 @@ pub struct Partner {
     /// Revocation lists of its country, PEM.
     pub revocation: Vec<PathBuf>,
     /// SHA-256 of the public keys its node may show, 64 hexadecimal digits each.
+    #[serde(deserialize_with = "pins")]
     pub pins: Vec<KeyPin>,
     /// Its authority key (Ed25519), 64 hexadecimal digits: certifies its role keys and signs agreements.
     pub authority_key: String,
     /// Folder with the certificates of its role keys.
     pub certificates: PathBuf,
+}
+
+fn pins<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<KeyPin>, D::Error> {
+    let texts = Vec::<String>::deserialize(from)?;
+    texts.iter().map(|text| text.parse().map_err(serde::de::Error::custom)).collect()
 }
 
 impl Config {

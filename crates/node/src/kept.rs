@@ -15,7 +15,7 @@ use entente_casework::{CaseRef, EventId};
 use entente_seals::dsse::Envelope;
 use entente_seals::secret::{ContentKey, SectionSecret};
 use entente_seals::{Digest, Entropy, Instant, SectionEntry, StatementRef, StatementText, Transmittal, rest, section};
-use entente_store::{Body, KeyId, Record, StoredBody, StoredRecord, StreamId};
+use entente_store::{Body, KeyId, KeyScope, Record, StoredBody, StoredRecord, StreamId};
 use entente_wire::SectionPart;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -29,28 +29,18 @@ const FORM_OWN: u8 = 1;
 const FORM_CROSSED: u8 = 2;
 const FORM_CLOSED: u8 = 3;
 
-/// What a content key is for: nothing under one key can be told from another by its key alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeyScope {
-    /// The case.
-    pub case: CaseRef,
-    /// Which child, 0 = the case.
-    pub subject: u16,
-    /// How widely it may be known, by the number of the tier in the catalogue.
-    pub tier: u8,
-    /// Number of the data class; 0xffff for conduct.
-    pub class: u16,
-}
-
 /// Where content keys come from. A key that is gone is gone: what was under it reads as erased.
 pub trait ContentKeys {
     /// The key of this scope, made and durable before it is answered.
     ///
     /// # Errors
     /// The keyring cannot give one: it was erased, or cannot be written.
-    fn key_for(&self, scope: &KeyScope) -> Result<(KeyId, ContentKey), KeptFault>;
+    fn key_for(&self, scope: KeyScope) -> Result<(KeyId, ContentKey), KeptFault>;
     /// The key with this id, if it still exists.
-    fn key(&self, id: KeyId) -> Option<ContentKey>;
+    ///
+    /// # Errors
+    /// The keyring had stopped.
+    fn key(&self, id: KeyId) -> Result<Option<ContentKey>, KeptFault>;
 }
 
 /// Why something could not be kept or read back.
@@ -119,6 +109,8 @@ pub enum Way {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DraftTerms {
+    /// Which queue it waits in.
+    pub urgent: bool,
     /// What it is sent for.
     pub purpose: entente_seals::Code,
     /// What allows sending it.
@@ -189,7 +181,7 @@ fn part_place(stream: StreamId, event: EventId, part: u16) -> Vec<u8> {
 }
 
 fn scope(case: &CaseRef, subject: u16, tier: Tier, class: DataClass) -> KeyScope {
-    KeyScope { case: *case, subject, tier: tier as u8, class: class as u16 }
+    KeyScope { case: *case.as_bytes(), subject, tier: tier as u8, class: class as u16 }
 }
 
 /// The tier of a statement as the catalogue numbers it.
@@ -219,7 +211,7 @@ pub fn records(
     keys: &dyn ContentKeys,
     entropy: &mut dyn Entropy,
 ) -> Result<Vec<Record>, KeptFault> {
-    let (id, key) = keys.key_for(&routing(case))?;
+    let (id, key) = keys.key_for(routing(case))?;
     let mut plain = Zeroizing::new(vec![VERSION]);
     let json = serde_json::to_vec(header).map_err(|_| unreadable("a header"))?;
     let length = u32::try_from(json.len()).map_err(|_| unreadable("a header"))?;
@@ -257,7 +249,7 @@ fn part_record(
             (tier(entry.tier), entry.class.as_str().parse().unwrap_or(DataClass::Protection))
         }
     };
-    let (id, key) = keys.key_for(&scope(case, header.subject, tier, class))?;
+    let (id, key) = keys.key_for(scope(case, header.subject, tier, class))?;
     let place = part_place(stream, header.event, at);
     let mut bytes = vec![VERSION];
     match part {
@@ -299,7 +291,7 @@ pub fn open_header(
     keys: &dyn ContentKeys,
 ) -> Result<Option<(EventHeader, Option<Envelope>)>, KeptFault> {
     let StoredBody::Content { key, sealed } = &record.body else { return Ok(None) };
-    let Some(key) = keys.key(*key) else { return Ok(None) };
+    let Some(key) = keys.key(*key)? else { return Ok(None) };
     let plain = rest::open(&key, &header_place(record.stream), sealed).map_err(KeptFault::Sealed)?;
     let rest = plain.strip_prefix(&[VERSION]).ok_or(unreadable("a header of this version"))?;
     let (length, rest) = rest.split_first_chunk::<4>().ok_or(unreadable("a header"))?;
@@ -347,7 +339,7 @@ fn open_part(
     keys: &dyn ContentKeys,
 ) -> Result<KeptPart, KeptFault> {
     let StoredBody::Content { key, sealed } = &record.body else { return Ok(KeptPart::Erased) };
-    let Some(key) = keys.key(*key) else { return Ok(KeptPart::Erased) };
+    let Some(key) = keys.key(*key)? else { return Ok(KeptPart::Erased) };
     let place = part_place(record.stream, header.event, at);
     match sealed.as_slice() {
         [VERSION, FORM_OWN, rest @ ..] => {
@@ -391,7 +383,8 @@ fn content(
             (KeptPart::Erased | KeptPart::Crossed { .. }, _) => return Ok(None),
         }
     }
-    entente_wire::from_sections(header.kind, &sections).map(Some).map_err(|_| unreadable("a message"))
+    // What was HELD or REFUSED for its form is kept as it came, and reads as closed.
+    Ok(entente_wire::from_sections(header.kind, &sections).ok())
 }
 
 /// An own part says its tier and class before its fields, since no statement says them.

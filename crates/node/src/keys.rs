@@ -108,6 +108,7 @@ pub struct OwnKeys {
     opening: OpeningKey,
     encryption_certificate: Vec<u8>,
     storage: Zeroizing<[u8; 32]>,
+    root: PublicKey,
     history: KeyHistory,
 }
 
@@ -227,7 +228,7 @@ impl OwnKeys {
         )?;
         let checkpoint = Zeroizing::new(*file("checkpoint.key", Role::Checkpoint)?.seed.expose());
         let cosignature = Zeroizing::new(*file("cosignature.key", Role::Cosignature)?.seed.expose());
-        let opening = OpeningKey::from_seed(&file("encryption.key", Role::Encryption)?.seed)?;
+        let opening = OpeningKey::from_seed(Role::Encryption, &file("encryption.key", Role::Encryption)?.seed)?;
         let root_text = read(&folder.join("authority.pub"))?;
         let root = authority_key(authority, String::from_utf8_lossy(&root_text).trim())?;
         let certificates = folder.join("certificates");
@@ -243,7 +244,7 @@ impl OwnKeys {
                 path: certificates,
             })?;
         let storage = storage_key(&folder.join("storage.key"))?;
-        Ok(Self { statement, checkpoint, cosignature, opening, encryption_certificate, storage, history })
+        Ok(Self { statement, checkpoint, cosignature, opening, encryption_certificate, storage, root, history })
     }
 
     /// Signs statements.
@@ -261,6 +262,10 @@ impl OwnKeys {
     /// Wraps the epoch keys of the keyring.
     pub fn storage(&self) -> &[u8; 32] {
         &self.storage
+    }
+    /// The authority key, which certifies the others and signs agreements. Its private half is not here.
+    pub fn root(&self) -> PublicKey {
+        self.root
     }
     /// The public halves of this node's keys.
     pub fn history(&self) -> &KeyHistory {

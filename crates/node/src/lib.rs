@@ -1,1 +1,37 @@
-//! The crate is being laid out.
+//! One authority's node: configuration, clock and keys; the desk, where everything is decided and committed; the postman,
+//! who delivers; the reception, where partners are heard; and the answers to the people of one's own authority. Knows no
+//! protobuf and serves no HTML.
+
+pub mod case_file;
+pub mod clock;
+pub mod conduct;
+pub mod config;
+pub mod desk;
+pub mod entropy;
+pub mod inbound;
+pub mod kept;
+pub mod keys;
+pub mod leases;
+pub mod operator_api;
+pub mod postman;
+pub mod run;
+pub mod streams;
+pub mod terms;
+pub mod views;
+
+pub use config::{Config, ConfigFault};
+pub use desk::{Desk, DeskFault};
+pub use run::{RunFault, run};
+
+/// Hands work to a thread that may block: the desk waits for the disk, and the runtime's own threads never do.
+///
+/// # Errors
+/// What the work answers.
+pub async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, DeskFault> + Send + 'static,
+) -> Result<T, DeskFault> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(answer) => answer,
+        Err(_) => Err(DeskFault::Impossible("a thread of the desk ended without an answer")),
+    }
+}

@@ -1,0 +1,334 @@
+//! One case as this node holds it: the fold of its stream. Read again from the stream at any time with the same result;
+//! nothing here is kept apart from the journal.
+
+use std::collections::BTreeMap;
+
+use entente_casework::case::{Case, CaseEvent, Entry, EventContent, Party, Settlement};
+use entente_casework::generated::{Content, Kind};
+use entente_casework::values;
+use entente_casework::{AuthorityId, CaseRef, EventId, StatementId};
+use entente_seals::{Digest, Entropy, Instant, StatementRef, Verdict, rest};
+use entente_store::{Record, StoredBody, StoredRecord, StreamId};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::kept::{self, ContentKeys, EventHeader, KeptEvent, KeptFault, Way};
+use crate::streams;
+
+const VERSION: u8 = 1;
+
+/// What the first record of a case says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseOpened {
+    /// The reference that both authorities use.
+    pub case: CaseRef,
+    /// With whom it is shared.
+    pub partner: AuthorityId,
+    /// What the case is called at home.
+    pub local_ref: Option<String>,
+    /// When it was opened here.
+    pub opened_at: Instant,
+}
+
+/// What a structure record of a case says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "note", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CaseNote {
+    /// The partner acknowledged a statement of ours, or we settled one that we held.
+    Verdict {
+        /// Which.
+        statement: Digest,
+        /// What became of it.
+        verdict: Verdict,
+    },
+    /// A draft is one no longer.
+    DraftGone {
+        /// Which.
+        message: StatementId,
+        /// Why: it began, or it was barred when it was to begin, or a person took it back.
+        why: DraftEnd,
+    },
+}
+
+/// How a draft ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DraftEnd {
+    /// It was numbered and sent.
+    Begun,
+    /// A rule barred it at the moment it was to begin.
+    Barred,
+    /// A person took it back.
+    Withdrawn,
+}
+
+/// A message of ours in this case, for tracking.
+#[derive(Debug, Clone)]
+pub struct OwnMessage {
+    /// What kind it is.
+    pub kind: Kind,
+    /// Its statement, once it has one.
+    pub statement: Option<StatementRef>,
+    /// What the partner made of it.
+    pub verdict: Option<Verdict>,
+    /// How it ended as a draft.
+    pub ended: Option<DraftEnd>,
+    /// What it is sent for.
+    pub purpose: Option<entente_seals::Code>,
+}
+
+/// A draft that waits.
+#[derive(Clone)]
+pub struct WaitingDraft {
+    /// What it is.
+    pub header: EventHeader,
+    /// Its message.
+    pub message: StatementId,
+    /// What it says; none when it was erased meanwhile.
+    pub content: Option<Content>,
+}
+
+/// One case with one partner, folded.
+#[derive(Clone)]
+pub struct CaseFile {
+    /// Its stream.
+    pub stream: StreamId,
+    /// How many records were folded.
+    pub version: u64,
+    /// What its first record says; none when that is erased.
+    pub opened: Option<CaseOpened>,
+    /// The case itself.
+    pub case: Option<Case>,
+    /// Our last transmittal in it.
+    pub last_sent: Option<StatementRef>,
+    /// Drafts that wait, by message, oldest first.
+    pub drafts: Vec<WaitingDraft>,
+    /// Every message of ours.
+    pub messages: BTreeMap<StatementId, OwnMessage>,
+    /// The statement behind each event that crossed.
+    pub statements: BTreeMap<EventId, (StatementRef, Option<Verdict>)>,
+}
+
+fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, KeptFault> {
+    let mut bytes = vec![VERSION];
+    serde_json::to_writer(&mut bytes, value).map_err(|_| KeptFault::Unreadable { what: "a record" })?;
+    Ok(bytes)
+}
+
+fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8], what: &'static str) -> Result<T, KeptFault> {
+    let json = bytes.strip_prefix(&[VERSION]).ok_or(KeptFault::Unreadable { what })?;
+    serde_json::from_slice(json).map_err(|_| KeptFault::Unreadable { what })
+}
+
+fn opened_place(stream: StreamId) -> Vec<u8> {
+    [&[stream.class][..], &stream.id, b"opened"].concat()
+}
+
+/// The first record of a case.
+///
+/// # Errors
+/// The keyring gives no key.
+pub fn opened_record(
+    opened: &CaseOpened,
+    keys: &dyn ContentKeys,
+    entropy: &mut dyn Entropy,
+) -> Result<Record, KeptFault> {
+    let stream = streams::case(&opened.case);
+    let (id, key) = keys.key_for(kept::routing(&opened.case))?;
+    let sealed = rest::seal(&key, &opened_place(stream), &encode(opened)?, entropy)
+        .map_err(KeptFault::Sealed)?;
+    Ok(Record::content(stream, streams::RECORD_CASE_OPENED, id, sealed))
+}
+
+/// A structure record of a case.
+///
+/// # Errors
+/// None in practice.
+pub fn note_record(stream: StreamId, note: &CaseNote) -> Result<Record, KeptFault> {
+    Ok(Record::structure(stream, streams::RECORD_CASE_VERDICT, encode(note)?))
+}
+
+impl CaseFile {
+    /// A stream of which nothing was read yet.
+    pub fn new(stream: StreamId) -> Self {
+        Self {
+            stream,
+            version: 0,
+            opened: None,
+            case: None,
+            last_sent: None,
+            drafts: Vec::new(),
+            messages: BTreeMap::new(),
+            statements: BTreeMap::new(),
+        }
+    }
+
+    /// Folds further records of the stream in. They must follow those folded before.
+    ///
+    /// # Errors
+    /// A record does not open or does not read.
+    pub fn absorb(
+        &mut self,
+        us: &AuthorityId,
+        records: &[StoredRecord],
+        keys: &dyn ContentKeys,
+    ) -> Result<(), KeptFault> {
+        let mut at = 0;
+        while let Some(record) = records.get(at) {
+            let parts = self.absorb_one(us, record, records.get(at + 1..).unwrap_or_default(), keys)?;
+            at += 1 + parts;
+        }
+        self.version = records.last().map_or(self.version, |last| last.version);
+        Ok(())
+    }
+
+    /// Folds one record and its parts in; answers how many parts it had.
+    fn absorb_one(
+        &mut self,
+        us: &AuthorityId,
+        record: &StoredRecord,
+        rest: &[StoredRecord],
+        keys: &dyn ContentKeys,
+    ) -> Result<usize, KeptFault> {
+        match record.kind {
+            streams::RECORD_CASE_OPENED => {
+                if let Some(opened) = self.open_first(record, keys)? {
+                    self.case = Some(Case::new(us.clone(), opened.partner.clone()));
+                    self.opened = Some(opened);
+                }
+                Ok(0)
+            }
+            streams::RECORD_CASE_VERDICT => {
+                if let StoredBody::Structure(bytes) = &record.body {
+                    self.note(decode(bytes, "a note of a case")?);
+                }
+                Ok(0)
+            }
+            streams::RECORD_CASE_DRAFT | streams::RECORD_CASE_EVENT => {
+                match kept::open_header(record, keys)? {
+                    Some((header, envelope)) => {
+                        let parts = usize::from(header.parts);
+                        let slice = rest.get(..parts).ok_or(KeptFault::Unreadable { what: "an event" })?;
+                        let kept = kept::open_event(header, envelope, slice, keys)?;
+                        self.enter(kept);
+                        Ok(parts)
+                    }
+                    None => Ok(rest.iter().take_while(|r| r.kind == streams::RECORD_CASE_PART).count()),
+                }
+            }
+            _ => Ok(0),
+        }
+    }
+
+    fn open_first(
+        &self,
+        record: &StoredRecord,
+        keys: &dyn ContentKeys,
+    ) -> Result<Option<CaseOpened>, KeptFault> {
+        let StoredBody::Content { key, sealed } = &record.body else { return Ok(None) };
+        let Some(key) = keys.key(*key)? else { return Ok(None) };
+        let plain: Zeroizing<Vec<u8>> =
+            rest::open(&key, &opened_place(record.stream), sealed).map_err(KeptFault::Sealed)?;
+        decode(&plain, "the beginning of a case").map(Some)
+    }
+
+    fn note(&mut self, note: CaseNote) {
+        match note {
+            CaseNote::Verdict { statement, verdict } => self.settled(&statement, verdict),
+            CaseNote::DraftGone { message, why } => {
+                self.drafts.retain(|draft| draft.message != message);
+                if let Some(own) = self.messages.get_mut(&message) {
+                    own.ended = Some(why);
+                }
+            }
+        }
+    }
+
+    fn settled(&mut self, statement: &Digest, verdict: Verdict) {
+        let settlement =
+            Settlement { statement: values::Digest::from_bytes(*statement.as_bytes()), verdict: word(verdict) };
+        if let Some(case) = &mut self.case {
+            case.apply(&CaseEvent::Settled(settlement));
+        }
+        for own in self.messages.values_mut() {
+            if own.statement.is_some_and(|sent| sent.digest == *statement) {
+                own.verdict = Some(verdict);
+            }
+        }
+        for (known, told) in self.statements.values_mut() {
+            if known.digest == *statement {
+                *told = Some(verdict);
+            }
+        }
+    }
+
+    fn enter(&mut self, kept: KeptEvent) {
+        let header = kept.header;
+        let message = StatementId::from_bytes(*header.event.as_bytes());
+        let party = match &header.way {
+            Way::Draft(terms) => {
+                let purpose = Some(terms.purpose.clone());
+                let own =
+                    OwnMessage { kind: header.kind, statement: None, verdict: None, ended: None, purpose };
+                self.messages.insert(message, own);
+                self.drafts.push(WaitingDraft { header, message, content: kept.content });
+                return;
+            }
+            Way::Local => Party::Local,
+            Way::Sent { statement } => {
+                self.last_sent = Some(*statement);
+                let own = self.messages.entry(message).or_insert(OwnMessage {
+                    kind: header.kind,
+                    statement: None,
+                    verdict: None,
+                    ended: None,
+                    purpose: None,
+                });
+                own.statement = Some(*statement);
+                own.purpose = kept.statement.as_ref().map(|(_, text)| text.purpose.clone());
+                Party::Sent { digest: values::Digest::from_bytes(*statement.digest.as_bytes()) }
+            }
+            Way::Received { statement, .. } => {
+                Party::Received { digest: values::Digest::from_bytes(*statement.digest.as_bytes()) }
+            }
+        };
+        let in_reply_to = kept.statement.as_ref().and_then(|(_, text)| text.in_reply_to);
+        let entry = Entry {
+            id: header.event,
+            recorded_at: header.recorded_at.timestamp(),
+            happened_at: header.happened_at.map(Instant::timestamp),
+            made_at: kept.statement.as_ref().map(|(_, text)| text.made_at.timestamp()),
+            party,
+            in_reply_to: in_reply_to.map(|digest| values::Digest::from_bytes(*digest.as_bytes())),
+            content: match kept.content {
+                Some(content) => EventContent::from(content),
+                None => EventContent::Erased { kind: header.kind },
+            },
+        };
+        if let Some(case) = &mut self.case {
+            case.apply(&CaseEvent::Entered(entry));
+        }
+        match &header.way {
+            Way::Received { statement, verdict } => {
+                self.statements.insert(header.event, (*statement, Some(*verdict)));
+                self.settled(&statement.digest, *verdict);
+            }
+            Way::Sent { statement } => {
+                self.statements.insert(header.event, (*statement, None));
+            }
+            Way::Local | Way::Draft(_) => {}
+        }
+    }
+}
+
+/// A verdict in the words of a case.
+pub fn word(verdict: Verdict) -> entente_casework::case::Verdict {
+    use entente_casework::case::Verdict as Word;
+    match verdict {
+        Verdict::Accepted => Word::Accepted,
+        Verdict::Refused => Word::Refused,
+        Verdict::Held => Word::Held,
+        Verdict::Voided => Word::Voided,
+    }
+}

@@ -1,0 +1,549 @@
+//! One way through an arrival: signature over the exact bytes, repeat or void, key envelope, commitments, content, decide,
+//! commit, answer. Whatever is answered was committed before, except that it is not now.
+
+use entente_agreements::{Act, Decision, OutwardRule, Side};
+use entente_casework::case::Frame;
+use entente_casework::generated::{Content, DataClass, Kind};
+use entente_casework::{AuthorityId, CaseRef, EventId, values};
+use entente_exchange::{Arriving, Deferral, Judgement, PairEvent, Placement, findings, reply};
+use entente_ledger::LeafKind;
+use entente_seals::any::AnyStatement;
+use entente_seals::arrival::{Opened, Whole};
+use entente_seals::dsse::{Authentic, DsseFault, Envelope};
+use entente_seals::envelope::KeyEnvelope;
+use entente_seals::history::HistoryFault;
+use entente_seals::keys::Suite;
+use entente_seals::{
+    Digest, Entropy as _, Findings, Instant, Reader, StatementRef, Switch, Transmittal, Verdict, Void,
+};
+use entente_transport::{
+    Bytes, Deferred, DeferredCause, FrameFault, FrameFaultCause, ToReceiver, ToSender, TransmittalFrame,
+};
+use entente_wire::SectionPart;
+
+use crate::case_file::{CaseFile, CaseNote, CaseOpened, note_record, opened_record};
+use crate::conduct::{Conduct, DecidedOn, InnerFinding};
+use crate::kept::{self, EventHeader, PartToKeep, Way};
+use crate::streams;
+
+use super::commit::Committed;
+use super::sending::{Bars, decided_on, part_count};
+use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome, locked};
+
+/// How long a partner is asked to wait when something has to be cured by a person, in milliseconds.
+const RETRY_SLOW_MS: u32 = 60_000;
+/// How long a partner is asked to wait when time will cure it soon, in milliseconds.
+const RETRY_SOON_MS: u32 = 1_000;
+
+/// What we make of the content of an arrival.
+struct Judged {
+    verdict: Verdict,
+    outward: Findings,
+    inner: Vec<InnerFinding>,
+    on: Option<DecidedOn>,
+}
+
+impl Judged {
+    fn of(verdict: Verdict, rule: OutwardRule, paths: Vec<String>) -> Self {
+        let inner = InnerFinding {
+            rule: rule.as_str().to_owned(),
+            article: String::new(),
+            facts: Vec::new(),
+            paths: paths.clone(),
+        };
+        let face = entente_agreements::OutwardFinding { rule, article: None, paths, cure: rule.cure() };
+        Self { verdict, outward: findings::outward([face]), inner: vec![inner], on: None }
+    }
+}
+
+fn fault(carriage: &[u8], cause: FrameFaultCause) -> ToSender {
+    ToSender::FrameFault(FrameFault { carriage: Some(*Digest::of(carriage).as_bytes()), cause })
+}
+
+fn cause_of(fault: &HistoryFault) -> FrameFaultCause {
+    match fault {
+        HistoryFault::Certificate(DsseFault::WrongAddressee | DsseFault::WrongAuthor) => FrameFaultCause::WrongParty,
+        HistoryFault::Certificate(DsseFault::Text(_) | DsseFault::WrongType { .. }) => FrameFaultCause::Malformed,
+        _ => FrameFaultCause::NotAuthentic,
+    }
+}
+
+impl Desk {
+    /// Takes one frame of a partner. None: there is nothing to answer.
+    ///
+    /// # Errors
+    /// Only what is ours to mend; whatever is wrong with the frame is an answer.
+    pub fn take(&self, from: &AuthorityId, frame: ToReceiver) -> Result<Option<ToSender>, DeskFault> {
+        match frame {
+            ToReceiver::Transmittal(frame) => {
+                let carriage = frame.statement.clone();
+                match self.authentic(from, &carriage)? {
+                    Ok(AnyStatement::Transmittal(statement)) => {
+                        self.take_transmittal(from, &statement, &frame).map(Some)
+                    }
+                    Ok(_) => Ok(Some(fault(&carriage, FrameFaultCause::Malformed))),
+                    Err(cause) => Ok(Some(fault(&carriage, cause))),
+                }
+            }
+            ToReceiver::Statement(frame) => {
+                let carriage = frame.statement;
+                match self.authentic(from, &carriage)? {
+                    Ok(AnyStatement::Switch(statement)) => self.take_switch(from, &statement).map(Some),
+                    Ok(AnyStatement::Void(statement)) => self.take_void(from, &statement).map(Some),
+                    Ok(AnyStatement::Transmittal(_) | AnyStatement::Acknowledgement(_)) => {
+                        Ok(Some(fault(&carriage, FrameFaultCause::Malformed)))
+                    }
+                    Ok(_) => Ok(Some(fault(&carriage, FrameFaultCause::UnknownFrame))),
+                    Err(cause) => Ok(Some(fault(&carriage, cause))),
+                }
+            }
+            ToReceiver::Head(head) => self.take_head(from, &head).map(|answer| Some(ToSender::HeadAnswer(answer))),
+        }
+    }
+
+    fn authentic(
+        &self,
+        from: &AuthorityId,
+        carriage: &[u8],
+    ) -> Result<Result<AnyStatement, FrameFaultCause>, DeskFault> {
+        let partner = self.partner(from)?;
+        let Ok(envelope) = Envelope::from_carriage(carriage) else {
+            tracing::warn!(partner = %from, "a frame is no signed statement");
+            return Ok(Err(FrameFaultCause::Malformed));
+        };
+        let keys = locked(&partner.keys);
+        Ok(keys.history().verify_arrival(envelope, &self.us, &[Suite::Ed25519]).map_err(|why| {
+            tracing::warn!(partner = %from, %why, "a statement is not authentic");
+            cause_of(&why)
+        }))
+    }
+
+    fn take_transmittal(
+        &self,
+        from: &AuthorityId,
+        statement: &Authentic<Transmittal>,
+        frame: &TransmittalFrame,
+    ) -> Result<ToSender, DeskFault> {
+        let text = statement.text();
+        let reference =
+            StatementRef { incarnation: text.incarnation, number: text.number, digest: statement.identity() };
+        let kind = Kind::from_id(text.kind.as_str());
+        let arriving = Arriving {
+            statement: reference,
+            previous: text.previous,
+            agreement: Some(&text.agreement),
+            protected: kind.is_some_and(|kind| kind.info().protected),
+            begins_life: false,
+        };
+        let ciphertexts: Vec<Vec<u8>> = frame.ciphertexts.iter().map(|bytes| bytes.to_vec()).collect();
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(from)?;
+            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
+                return Ok(answer);
+            }
+            let opened = match self.open_arrival(statement, &ciphertexts, &frame.key_envelopes) {
+                Ok(opened) => opened,
+                Err(NotOpened::Stale) => return Ok(self.stale(&reference)),
+                Err(NotOpened::Mismatch) => return Ok(fault(&frame.statement, FrameFaultCause::ContentMismatch)),
+            };
+            if let Some(answer) = self.judge_and_keep(from, &pair, statement, &reference, kind, &opened, &ciphertexts)? {
+                return Ok(answer);
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    /// What to answer when it needs no decision. None: it is fresh.
+    fn answer_known(
+        &self,
+        from: &AuthorityId,
+        reference: &StatementRef,
+        placement: Placement,
+    ) -> Result<Option<ToSender>, DeskFault> {
+        match placement {
+            Placement::Fresh => Ok(None),
+            Placement::Repeat { acknowledgement } => self.kept_acknowledgement(&acknowledgement).map(Some),
+            Placement::SecondText { acknowledgement, evidence } => {
+                if let Some(event) = evidence {
+                    self.keep_evidence(from, &event)?;
+                }
+                self.kept_acknowledgement(&acknowledgement).map(Some)
+            }
+            Placement::Deferred(why) => Ok(Some(deferred(reference, why))),
+        }
+    }
+
+    fn keep_evidence(&self, from: &AuthorityId, event: &PairEvent) -> Result<(), DeskFault> {
+        tracing::error!(partner = %from, "the partner signed two statements for one number");
+        let pair = self.views.pair(from)?;
+        let mut outcome = Outcome::new(self);
+        outcome.on_pair(from, pair.version());
+        outcome.pair_event(from, event)?;
+        let about = "two statements for one number".to_owned();
+        outcome.conduct(self, &Conduct::Evidence { partner: from.to_string(), about }, self.now()?)?;
+        // If the pair moved, the evidence is kept when the second text comes again.
+        let _ = self.commit(outcome)?;
+        Ok(())
+    }
+
+    pub(crate) fn kept_acknowledgement(&self, identity: &Digest) -> Result<ToSender, DeskFault> {
+        let found = self.store.find(*identity.as_bytes())?;
+        match found.map(|record| record.body) {
+            Some(entente_store::StoredBody::Structure(carriage)) => {
+                Ok(ToSender::Acknowledgement(Bytes::from(carriage)))
+            }
+            _ => Err(DeskFault::Impossible("an acknowledgement that was given is not kept")),
+        }
+    }
+
+    fn open_arrival<'a>(
+        &self,
+        statement: &'a Authentic<Transmittal>,
+        ciphertexts: &'a [Vec<u8>],
+        envelopes: &[Bytes],
+    ) -> Result<Opened<'a>, NotOpened> {
+        let whole = Whole::new(statement, ciphertexts).map_err(|_| NotOpened::Mismatch)?;
+        let envelopes: Vec<KeyEnvelope> = envelopes
+            .iter()
+            .map(|bytes| KeyEnvelope::from_bytes(bytes))
+            .collect::<Result<_, _>>()
+            .map_err(|_| NotOpened::Mismatch)?;
+        whole.check_readers(&envelopes).map_err(|_| NotOpened::Mismatch)?;
+        let Some(ours) = envelopes.iter().find(|envelope| envelope.reader() == Reader::Authority) else {
+            return Ok(Opened { sections: Vec::new(), attachments: Vec::new() });
+        };
+        if ours.recipient() != self.keys.opening().public().id() {
+            return Err(NotOpened::Stale);
+        }
+        whole.open(ours, self.keys.opening()).map_err(|_| NotOpened::Mismatch)
+    }
+
+    fn stale(&self, reference: &StatementRef) -> ToSender {
+        let certificate = Bytes::copy_from_slice(self.keys.encryption_certificate());
+        ToSender::Deferred(Deferred {
+            statement: *reference.digest.as_bytes(),
+            cause: DeferredCause::StaleEncryptionKey { certificate },
+            retry_after_ms: RETRY_SOON_MS,
+        })
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one decision reads all of it; a struct would be used once")]
+    fn judge_and_keep(
+        &self,
+        from: &AuthorityId,
+        pair: &entente_exchange::Pair,
+        statement: &Authentic<Transmittal>,
+        reference: &StatementRef,
+        kind: Option<Kind>,
+        opened: &Opened<'_>,
+        ciphertexts: &[Vec<u8>],
+    ) -> Result<Option<ToSender>, DeskFault> {
+        let text = statement.text();
+        let at = self.now()?;
+        let case = text.case;
+        let file = case.map(|case| self.views.case(&case)).transpose()?;
+        let foreign = file.as_ref().and_then(|file| file.opened.as_ref()).is_some_and(|o| o.partner != *from);
+        let judged = match (kind, case.as_ref().zip(file.as_deref())) {
+            (Some(kind), Some((case, file))) if !foreign => {
+                self.judge(from, file, case, statement, kind, opened, at)?
+            }
+            // Unknown, barred and not entitled are one answer; so is a kind or a case that we cannot have.
+            (Some(_), Some(_)) => Judged::of(Verdict::Refused, OutwardRule::NotAvailable, Vec::new()),
+            _ => Judged::of(Verdict::Refused, OutwardRule::Content, vec!["kind".to_owned()]),
+        };
+        let mut outcome = Outcome::new(self);
+        if let (Some(kind), Some(case), Some(file), false) = (kind, case, file.as_deref(), foreign) {
+            self.keep_arrival(&mut outcome, from, &case, file, statement, reference, kind, &judged, opened, ciphertexts, at)?;
+        }
+        let verdict = judged.verdict;
+        let judgement = Judgement {
+            statement: *reference,
+            leaf: LeafKind::Transmittal,
+            came: statement.identity(),
+            agreement: Some(text.agreement),
+            verdict,
+            findings: judged.outward,
+            arrived_at: at,
+            switches_to: None,
+        };
+        let reply = reply::answer(pair, judgement, self.keys.statement())?;
+        if let (Some(case), false) = (case, foreign) {
+            let entry = Conduct::Judged {
+                case,
+                kind: text.kind.to_string(),
+                statement: *reference,
+                verdict,
+                findings: judged.inner,
+                on: judged.on,
+            };
+            outcome.conduct(self, &entry, at)?;
+        }
+        self.keep_reply(outcome, from, pair, &reply)
+    }
+
+    fn keep_reply(
+        &self,
+        mut outcome: Outcome<'_>,
+        from: &AuthorityId,
+        pair: &entente_exchange::Pair,
+        reply: &reply::Reply,
+    ) -> Result<Option<ToSender>, DeskFault> {
+        outcome.on_pair(from, pair.version());
+        outcome.pair_event(from, &reply.event)?;
+        for leaf in &reply.leaves {
+            outcome.leaf(self, from, leaf)?;
+        }
+        let (envelope, identity) = (reply.acknowledgement.envelope(), reply.acknowledgement.identity());
+        outcome.paper(from, streams::RECORD_ACKNOWLEDGEMENT, envelope, &identity)?;
+        let carriage = envelope
+            .to_carriage()
+            .map_err(|_| DeskFault::Impossible("a signed acknowledgement has no carriage"))?;
+        match self.commit(outcome)? {
+            Committed::Kept => Ok(Some(ToSender::Acknowledgement(Bytes::from(carriage)))),
+            Committed::Moved => Ok(None),
+        }
+    }
+
+    /// The verdict: a function of statement, content, what crossed before, agreement and floor.
+    #[expect(clippy::too_many_arguments, reason = "one decision reads all of it; a struct would be used once")]
+    fn judge(
+        &self,
+        from: &AuthorityId,
+        file: &CaseFile,
+        case: &CaseRef,
+        statement: &Authentic<Transmittal>,
+        kind: Kind,
+        opened: &Opened<'_>,
+        at: Instant,
+    ) -> Result<Judged, DeskFault> {
+        let text = statement.text();
+        let mut parts = Vec::new();
+        for section in &opened.sections {
+            let Ok(class) = section.entry.class.as_str().parse::<DataClass>() else {
+                return Ok(Judged::of(Verdict::Held, OutwardRule::UnderReview, Vec::new()));
+            };
+            let bytes = section.fields.to_vec();
+            parts.push(SectionPart { tier: kept::tier(section.entry.tier), class, bytes });
+        }
+        let content = match entente_wire::from_sections(kind, &parts) {
+            Ok(content) => content,
+            Err(faults) => {
+                let paths: Vec<String> = faults.iter().map(|fault| fault.path.clone()).collect();
+                return Ok(if faults.only_unknown() {
+                    Judged::of(Verdict::Held, OutwardRule::UnderReview, paths)
+                } else {
+                    Judged::of(Verdict::Refused, OutwardRule::Content, paths)
+                });
+            }
+        };
+        self.judge_content(from, file, case, statement, text, &content, at)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one decision reads all of it; a struct would be used once")]
+    fn judge_content(
+        &self,
+        from: &AuthorityId,
+        file: &CaseFile,
+        case: &CaseRef,
+        statement: &Authentic<Transmittal>,
+        text: &Transmittal,
+        content: &Content,
+        at: Instant,
+    ) -> Result<Judged, DeskFault> {
+        let terms = &self.partner(from)?.terms;
+        let fresh = entente_casework::case::Case::new(self.us.clone(), from.clone());
+        let folded = file.case.as_ref().unwrap_or(&fresh);
+        let frame = Frame {
+            // The day of an arrival is that of its sending: a late delivery must not turn a timely answer into a late one.
+            day: terms.day_of(&self.us, text.made_at.timestamp())?,
+            sending: false,
+            purpose: text.purpose.as_str(),
+            legal_basis: text.legal_basis.as_str(),
+            in_reply_to: text.in_reply_to.map(|digest| values::Digest::from_bytes(*digest.as_bytes())),
+        };
+        let mut facts = folded.facts(content, &frame);
+        terms.complete(content.kind(), from, &mut facts);
+        let act = Act {
+            kind: content.kind(),
+            digest: *statement.identity().as_bytes(),
+            case_version: file.version,
+        };
+        let decision = terms.agreement().decide(&act, &facts, Side::Receiver);
+        let out = |bars: &Bars| findings::outward(bars.findings.iter().map(entente_agreements::Finding::outward));
+        tracing::debug!(partner = %from, %case, kind = %content.kind(), %at, "an arrival was decided");
+        Ok(match decision {
+            Decision::Permit(permit) => Judged {
+                verdict: Verdict::Accepted,
+                outward: Findings::default(),
+                inner: Vec::new(),
+                on: Some(decided_on(&permit.spend())),
+            },
+            Decision::Refuse(findings) => {
+                let bars = Bars { held: false, findings, fields: Vec::new() };
+                Judged { verdict: Verdict::Refused, outward: out(&bars), inner: bars.inner(), on: None }
+            }
+            Decision::Hold(findings) => {
+                let bars = Bars { held: true, findings, fields: Vec::new() };
+                Judged { verdict: Verdict::Held, outward: out(&bars), inner: bars.inner(), on: None }
+            }
+        })
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one batch is made of all of it; a struct would be used once")]
+    fn keep_arrival(
+        &self,
+        outcome: &mut Outcome<'_>,
+        from: &AuthorityId,
+        case: &CaseRef,
+        file: &CaseFile,
+        statement: &Authentic<Transmittal>,
+        reference: &StatementRef,
+        kind: Kind,
+        judged: &Judged,
+        opened: &Opened<'_>,
+        ciphertexts: &[Vec<u8>],
+        at: Instant,
+    ) -> Result<(), DeskFault> {
+        let text = statement.text();
+        let mut entropy = self.entropy;
+        outcome.on_case(case, file.version);
+        if file.version == 0 {
+            let opened = CaseOpened { case: *case, partner: from.clone(), local_ref: None, opened_at: at };
+            let record = opened_record(&opened, &outcome.leases, &mut entropy)?;
+            outcome.add([record]);
+        }
+        let mut parts = Vec::new();
+        for (entry, ciphertext) in text.sections.iter().zip(ciphertexts) {
+            let open = opened.sections.iter().find(|section| section.entry.id == entry.id);
+            parts.push(match open {
+                Some(section) => PartToKeep::Crossed { entry, secret: &section.secret, ciphertext },
+                None => PartToKeep::Closed { entry, ciphertext },
+            });
+        }
+        let header = EventHeader {
+            event: EventId::from_bytes(entropy.id()),
+            recorded_at: at,
+            happened_at: None,
+            way: Way::Received { statement: *reference, verdict: judged.verdict },
+            kind,
+            subject: text.subject,
+            parts: part_count(parts.len())?,
+        };
+        let envelope = Some(statement.envelope());
+        let records =
+            kept::records(case, file.stream, &header, envelope, &parts, &outcome.leases, &mut entropy)?;
+        outcome.add(records);
+        Ok(())
+    }
+
+    fn take_switch(&self, from: &AuthorityId, statement: &Authentic<Switch>) -> Result<ToSender, DeskFault> {
+        let text = statement.text();
+        let reference =
+            StatementRef { incarnation: text.incarnation, number: text.number, digest: statement.identity() };
+        let arriving = Arriving {
+            statement: reference,
+            previous: None,
+            agreement: None,
+            protected: false,
+            begins_life: false,
+        };
+        let ours = self.partner(from)?.terms.digest();
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(from)?;
+            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
+                return Ok(answer);
+            }
+            if text.agreement != ours {
+                let why = Deferral::UnknownAgreement { named: text.agreement, in_force: Some(ours) };
+                self.note_digests(from, &text.agreement, &ours);
+                return Ok(deferred(&reference, why));
+            }
+            let at = self.now()?;
+            let judgement = Judgement {
+                statement: reference,
+                leaf: LeafKind::Switch,
+                came: statement.identity(),
+                agreement: None,
+                verdict: Verdict::Accepted,
+                findings: Findings::default(),
+                arrived_at: at,
+                switches_to: Some(text.agreement),
+            };
+            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
+            let mut outcome = Outcome::new(self);
+            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
+            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
+                return Ok(answer);
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    /// A partner goes by another package than we do: both digests are shown to the administrators.
+    pub(crate) fn note_digests(&self, partner: &AuthorityId, theirs: &Digest, ours: &Digest) {
+        tracing::error!(%partner, %theirs, %ours, "the two sides go by different agreement packages");
+        self.note_trouble(
+            partner,
+            Some(format!("the partner goes by agreement {theirs}, this node by {ours}: compare the packages")),
+        );
+    }
+
+    fn take_void(&self, from: &AuthorityId, statement: &Authentic<Void>) -> Result<ToSender, DeskFault> {
+        let reference = statement.text().statement;
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(from)?;
+            if let Some(answer) = self.answer_known(from, &reference, pair.place_void(&reference))? {
+                return Ok(answer);
+            }
+            let judgement = Judgement {
+                statement: reference,
+                leaf: LeafKind::Void,
+                came: statement.identity(),
+                agreement: None,
+                verdict: Verdict::Voided,
+                findings: Findings::default(),
+                arrived_at: self.now()?,
+                switches_to: None,
+            };
+            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
+            let mut outcome = Outcome::new(self);
+            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
+            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
+                return Ok(answer);
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    /// The record that says what became of a statement of ours in its case.
+    pub(crate) fn verdict_record(
+        &self,
+        file: &CaseFile,
+        statement: &Digest,
+        verdict: Verdict,
+    ) -> Result<entente_store::Record, DeskFault> {
+        Ok(note_record(file.stream, &CaseNote::Verdict { statement: *statement, verdict })?)
+    }
+}
+
+enum NotOpened {
+    /// Sealed to a key that we no longer hold.
+    Stale,
+    /// Not what the statement names.
+    Mismatch,
+}
+
+fn deferred(reference: &StatementRef, why: Deferral) -> ToSender {
+    let (cause, retry_after_ms) = match why {
+        Deferral::UnknownAgreement { named, in_force } => {
+            let in_force = in_force.map(|digest| *digest.as_bytes());
+            (DeferredCause::UnknownAgreement { named: *named.as_bytes(), in_force }, RETRY_SLOW_MS)
+        }
+        Deferral::MissingPredecessor { named } => {
+            let named = named.map_or([0; 32], |digest| *digest.as_bytes());
+            (DeferredCause::MissingPredecessor { named }, RETRY_SOON_MS)
+        }
+        Deferral::NumberTooFar => (DeferredCause::NumberTooFar, RETRY_SOON_MS),
+    };
+    ToSender::Deferred(Deferred { statement: *reference.digest.as_bytes(), cause, retry_after_ms })
+}

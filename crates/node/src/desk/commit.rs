@@ -1,0 +1,157 @@
+//! One batch for everything that a decision changes: pair, case, leaves, conduct and papers, or nothing. Compares with
+//! the versions it was decided on; signs heads only afterwards.
+
+use entente_casework::{AuthorityId, CaseRef};
+use entente_exchange::PairEvent;
+use entente_ledger::{ConductLeaf, ExchangeLeaf};
+use entente_seals::dsse::Envelope;
+use entente_seals::{Digest, Entropy as _, Instant, rest};
+use entente_store::{AppendError, Batch, KeyScope, Record};
+use zeroize::Zeroizing;
+
+use crate::conduct::{Conduct, ENTRY_VERSION};
+use crate::kept::{ContentKeys as _, KeptFault};
+use crate::leases::Leases;
+use crate::streams;
+
+use super::{Desk, DeskFault};
+
+/// Number of the data class of conduct in key scopes; no class of the catalogue has it.
+const CONDUCT_CLASS: u16 = 0xffff;
+
+/// What a decision changes. Plain values; nothing is true of it before it is committed.
+#[must_use = "what is not committed did not happen"]
+pub struct Outcome<'a> {
+    pub(crate) leases: Leases<'a>,
+    pub(crate) batch: Batch,
+    /// Partners whose postman has something to do afterwards.
+    pub(crate) wakes: Vec<AuthorityId>,
+    /// Partners whose tree grew by something that both hold.
+    pub(crate) heads: Vec<AuthorityId>,
+}
+
+impl<'a> Outcome<'a> {
+    pub(crate) fn new(desk: &'a Desk) -> Self {
+        Self {
+            leases: Leases::new(&desk.keyring),
+            batch: Batch::default(),
+            wakes: Vec::new(),
+            heads: Vec::new(),
+        }
+    }
+
+    /// Decided on this version of a pair.
+    pub(crate) fn on_pair(&mut self, partner: &AuthorityId, version: u64) {
+        self.batch.expects.push(entente_store::Expect { stream: streams::pair(partner), version });
+    }
+
+    /// Decided on this version of a case.
+    pub(crate) fn on_case(&mut self, case: &CaseRef, version: u64) {
+        self.batch.expects.push(entente_store::Expect { stream: streams::case(case), version });
+    }
+
+    pub(crate) fn add(&mut self, records: impl IntoIterator<Item = Record>) {
+        self.batch.records.extend(records);
+    }
+
+    pub(crate) fn pair_event(&mut self, partner: &AuthorityId, event: &PairEvent) -> Result<(), DeskFault> {
+        let bytes = event.to_bytes()?;
+        self.add([Record::structure(streams::pair(partner), streams::RECORD_PAIR_EVENT, bytes)]);
+        Ok(())
+    }
+
+    /// Keeps a signed paper that belongs to no case, to be found by its identity.
+    pub(crate) fn paper(
+        &mut self,
+        partner: &AuthorityId,
+        kind: u8,
+        envelope: &Envelope,
+        identity: &Digest,
+    ) -> Result<(), DeskFault> {
+        let bytes = envelope
+            .to_carriage()
+            .map_err(|_| DeskFault::Impossible("a signed statement has no carriage"))?;
+        let record = Record::structure(streams::papers(partner), kind, bytes);
+        self.add([record.found_by(*identity.as_bytes())]);
+        Ok(())
+    }
+
+    /// A leaf of the tree with a partner.
+    pub(crate) fn leaf(&mut self, desk: &Desk, partner: &AuthorityId, leaf: &ExchangeLeaf) -> Result<(), DeskFault> {
+        let origin = desk.partner(partner)?.origin.to_string();
+        let bytes = leaf.to_bytes().to_vec();
+        self.add([Record::structure(streams::tree(&origin), streams::RECORD_LEAF, bytes)]);
+        if leaf.kind().is_shared() {
+            self.heads.push(partner.clone());
+        }
+        Ok(())
+    }
+
+    /// What happened inside: sealed under a key of its case, bound by a leaf of the conduct tree.
+    pub(crate) fn conduct(&mut self, desk: &Desk, entry: &Conduct, at: Instant) -> Result<(), DeskFault> {
+        let mut entropy = desk.entropy;
+        let id = entropy.id();
+        let mut key = Zeroizing::new([0; 32]);
+        entente_seals::Entropy::fill(&mut entropy, key.as_mut());
+        let json = serde_json::to_vec(entry).map_err(|_| DeskFault::Impossible("an entry has no JSON"))?;
+        let leaf = ConductLeaf::commit(id, at.as_millisecond().unsigned_abs(), &key, &json);
+        let mut plain = Zeroizing::new(vec![ENTRY_VERSION]);
+        plain.extend_from_slice(key.as_ref());
+        plain.extend_from_slice(&json);
+        let case = entry.case().map_or([0; 16], |case| *case.as_bytes());
+        let scope = KeyScope { case, subject: 0, tier: 0, class: CONDUCT_CLASS };
+        let (key_id, content_key) = self.leases.key_for(scope)?;
+        let sealed =
+            rest::seal(&content_key, &id, &plain, &mut entropy).map_err(KeptFault::Sealed)?;
+        let mut body = id.to_vec();
+        body.extend(sealed);
+        let record = Record::content(streams::conduct(), streams::RECORD_CONDUCT, key_id, body);
+        let tree = streams::tree(&desk.conduct.to_string());
+        self.add([record, Record::structure(tree, streams::RECORD_LEAF, leaf.to_bytes().to_vec())]);
+        Ok(())
+    }
+}
+
+/// Whether a batch was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub(crate) enum Committed {
+    /// It is durable.
+    Kept,
+    /// Something it was decided on moved: decide again.
+    Moved,
+}
+
+impl Desk {
+    /// Makes an outcome durable, or says that it was decided on something that moved.
+    pub(crate) fn commit(&self, mut outcome: Outcome<'_>) -> Result<Committed, DeskFault> {
+        let mut records = outcome.leases.assignments();
+        records.append(&mut outcome.batch.records);
+        outcome.batch.records = records;
+        match self.store.append(outcome.batch) {
+            Ok(_) => {}
+            Err(fault) if fault.is_worth_deciding_again() => return Ok(Committed::Moved),
+            Err(AppendError::Fatal(fatal)) => return Err(fatal.into()),
+            Err(fault) => return Err(DeskFault::Append(fault)),
+        }
+        outcome.leases.confirm()?;
+        for partner in outcome.heads.iter().chain(&outcome.wakes) {
+            if let Some(known) = self.partners.get(partner) {
+                if outcome.heads.contains(partner) {
+                    super::locked(&known.lane).want();
+                }
+                known.wake.notify_one();
+            }
+        }
+        self.moved.notify_waiters();
+        Ok(Committed::Kept)
+    }
+
+    /// Commits something that expects nothing.
+    pub(crate) fn commit_fact(&self, outcome: Outcome<'_>) -> Result<(), DeskFault> {
+        match self.commit(outcome)? {
+            Committed::Kept => Ok(()),
+            Committed::Moved => Err(DeskFault::Impossible("a batch without expectations moved")),
+        }
+    }
+}

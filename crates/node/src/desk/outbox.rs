@@ -1,0 +1,347 @@
+//! What is on its way: which statements wait for an acknowledgement, the frame of one attempt, and what an answer changes.
+
+use std::sync::Arc;
+
+use entente_casework::generated::Kind;
+use entente_casework::{AuthorityId, CaseRef, StatementId};
+use entente_exchange::{DepartedState, Pair, reply};
+use entente_seals::any::AnyStatement;
+use entente_seals::departure::TransmittalSecrets;
+use entente_seals::dsse::{self, Envelope};
+use entente_seals::keys::Suite;
+use entente_seals::{Digest, StatementRef, Transmittal, Verdict, Void};
+use entente_store::{StoredBody, StoredRecord};
+use entente_transport::{
+    Bytes, Deferred, DeferredCause, Lane, StatementFrame, ToReceiver, TransmittalFrame,
+};
+
+use crate::case_file::{CaseFile, DraftEnd};
+use crate::kept::{self, KeptEvent, KeptPart};
+use crate::leases::Leases;
+use crate::streams;
+
+use super::commit::Committed;
+use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome, locked};
+
+/// How far a message of ours has come.
+#[derive(Debug, Clone)]
+pub struct Tracked {
+    /// Which message.
+    pub message: StatementId,
+    /// In which case.
+    pub case: CaseRef,
+    /// To whom.
+    pub to: AuthorityId,
+    /// What kind it is.
+    pub kind: Kind,
+    /// Its statement, once it was numbered.
+    pub statement: Option<StatementRef>,
+    /// Its number's state.
+    pub state: Option<DepartedState>,
+    /// What the partner made of it.
+    pub verdict: Option<Verdict>,
+    /// Why, in the partner's outward words.
+    pub findings: Vec<entente_seals::OutwardFinding>,
+    /// How it ended as a draft.
+    pub ended: Option<DraftEnd>,
+    /// How often delivery was begun.
+    pub attempts: u32,
+}
+
+impl Desk {
+    /// What waits for the partner's acknowledgement, urgent first. Takes back what has expired before it answers.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn unsettled(&self, partner: &AuthorityId) -> Result<Vec<StatementRef>, DeskFault> {
+        let pair = self.views.pair(partner)?;
+        let now = self.now()?;
+        for departed in pair.unsettled() {
+            let expired = departed.expires_at.is_some_and(|end| end <= now);
+            if expired && departed.state == DepartedState::Open {
+                let mut outcome = Outcome::new(self);
+                self.add_void(&mut outcome, partner, &pair, &departed.statement, now, "expired")?;
+                // If the pair moved, the next look takes it back.
+                let _ = self.commit(outcome)?;
+                break;
+            }
+        }
+        let pair = self.views.pair(partner)?;
+        Ok(pair.unsettled().into_iter().map(|departed| departed.statement).collect())
+    }
+
+    /// The frame of one attempt. None: there is nothing to send any more.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn frame(&self, partner: &AuthorityId, statement: &StatementRef) -> Result<Option<ToReceiver>, DeskFault> {
+        let pair = self.views.pair(partner)?;
+        let Some(departed) = pair.departed(statement.position()) else { return Ok(None) };
+        let lane = match departed.lane {
+            entente_exchange::Lane::Urgent => Lane::Urgent,
+            entente_exchange::Lane::Routine => Lane::Routine,
+        };
+        match departed.state {
+            DepartedState::Settled(_) => Ok(None),
+            DepartedState::Voiding => self.void_frame(&pair, statement).map(Some),
+            DepartedState::Open => self.open_frame(partner, statement, lane),
+        }
+    }
+
+    /// The same VOID every time: it names no time, and the signature is a function of the text.
+    fn void_frame(&self, pair: &Pair, statement: &StatementRef) -> Result<ToReceiver, DeskFault> {
+        let text = Void { from: pair.ours().clone(), to: pair.theirs().clone(), statement: *statement };
+        let signed = dsse::sign(text, self.keys.statement())
+            .map_err(|fault| DeskFault::NotNow(entente_exchange::NotNow::Sign(fault)))?;
+        statement_frame(signed.envelope(), Lane::Urgent)
+    }
+
+    fn open_frame(
+        &self,
+        partner: &AuthorityId,
+        statement: &StatementRef,
+        lane: Lane,
+    ) -> Result<Option<ToReceiver>, DeskFault> {
+        let found = self.store.find(*statement.digest.as_bytes())?;
+        let Some(record) = found else { return Err(DeskFault::Impossible("a statement that was sent is not kept")) };
+        if let StoredBody::Structure(carriage) = &record.body {
+            let frame = StatementFrame { statement: Bytes::copy_from_slice(carriage), lane };
+            return Ok(Some(ToReceiver::Statement(frame)));
+        }
+        let Some(kept) = self.kept_event(&record)? else {
+            // Erased while it was on its way: the number is settled by a VOID.
+            self.take_back(partner, statement, "erased")?;
+            return Ok(None);
+        };
+        self.count_attempt(partner, &StatementId::from_bytes(*kept.header.event.as_bytes()));
+        match self.transmittal_frame(partner, kept, lane)? {
+            Some(frame) => Ok(Some(ToReceiver::Transmittal(frame))),
+            None => {
+                self.take_back(partner, statement, "erased")?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn count_attempt(&self, partner: &AuthorityId, message: &StatementId) {
+        if let Some(known) = self.partners.get(partner) {
+            *locked(&known.attempts).entry(*message).or_default() += 1;
+        }
+    }
+
+    fn take_back(&self, partner: &AuthorityId, statement: &StatementRef, why: &str) -> Result<(), DeskFault> {
+        let pair = self.views.pair(partner)?;
+        let mut outcome = Outcome::new(self);
+        self.add_void(&mut outcome, partner, &pair, statement, self.now()?, why)?;
+        let _ = self.commit(outcome)?;
+        Ok(())
+    }
+
+    /// The event that begins at this record.
+    pub(crate) fn kept_event(&self, record: &StoredRecord) -> Result<Option<KeptEvent>, DeskFault> {
+        let leases = Leases::new(&self.keyring);
+        let Some((header, envelope)) = kept::open_header(record, &leases)? else { return Ok(None) };
+        let parts =
+            self.store.read_page(record.stream, record.version, usize::from(header.parts))?;
+        Ok(Some(kept::open_event(header, envelope, &parts, &leases)?))
+    }
+
+    fn transmittal_frame(
+        &self,
+        partner: &AuthorityId,
+        kept: KeptEvent,
+        lane: Lane,
+    ) -> Result<Option<TransmittalFrame>, DeskFault> {
+        let Some((envelope, _)) = kept.statement else { return Ok(None) };
+        let carriage = carriage(&envelope)?;
+        let own = self.keys.history().arrival_keys();
+        let verified = dsse::verify_statement::<Transmittal>(envelope, &self.us, partner, &own, &[Suite::Ed25519])
+            .map_err(|_| DeskFault::Impossible("a statement that was sent is not signed by this node"))?;
+        let mut secrets = TransmittalSecrets { sections: Vec::new(), attachments: Vec::new() };
+        let mut ciphertexts = Vec::new();
+        for part in kept.parts {
+            let KeptPart::Crossed { secret, ciphertext } = part else { return Ok(None) };
+            secrets.sections.push(secret);
+            ciphertexts.push(Bytes::from(ciphertext));
+        }
+        let recipient = locked(&self.partner(partner)?.keys).encryption();
+        let recipient = recipient.ok_or(DeskFault::Impossible("a partner without an encryption key was loaded"))?;
+        let mut entropy = self.entropy;
+        let mut key_envelopes = Vec::new();
+        for reader in verified.text().readers() {
+            let sealed = secrets
+                .key_envelope(&verified, reader, &recipient, &mut entropy)
+                .map_err(|_| DeskFault::Impossible("the kept secrets are not those of the statement"))?;
+            key_envelopes.push(Bytes::from(sealed.to_bytes()));
+        }
+        Ok(Some(TransmittalFrame { statement: Bytes::from(carriage), ciphertexts, key_envelopes, lane }))
+    }
+
+    /// Takes an acknowledgement. Answers which of our statements it settles, if any.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn acknowledged(&self, partner: &AuthorityId, carriage: &[u8]) -> Result<Option<StatementRef>, DeskFault> {
+        let Ok(envelope) = Envelope::from_carriage(carriage) else { return Ok(None) };
+        let verified =
+            locked(&self.partner(partner)?.keys).history().verify_arrival(envelope, &self.us, &[Suite::Ed25519]);
+        let answer = match verified {
+            Ok(AnyStatement::Acknowledgement(answer)) => answer,
+            Ok(_) => return Ok(None),
+            Err(why) => {
+                tracing::warn!(%partner, %why, "an acknowledgement is not authentic");
+                return Ok(None);
+            }
+        };
+        let statement = answer.text().statement;
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(partner)?;
+            let Some(settlement) = reply::settle(&pair, &answer, self.now()?)? else {
+                return Ok(Some(statement));
+            };
+            let mut outcome = Outcome::new(self);
+            outcome.on_pair(partner, pair.version());
+            outcome.pair_event(partner, &settlement.event)?;
+            outcome.leaf(self, partner, &settlement.leaf)?;
+            outcome.paper(partner, streams::RECORD_ACKNOWLEDGEMENT, answer.envelope(), &answer.identity())?;
+            if let Some(file) = self.case_of_statement(&statement.digest)? {
+                let record = self.verdict_record(&file, &statement.digest, answer.text().verdict)?;
+                outcome.add([record]);
+            }
+            if self.commit(outcome)? == Committed::Kept {
+                self.contact(partner, |contact| contact.deferred = None);
+                return Ok(Some(statement));
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    /// The case that a statement belongs to, if it belongs to one that can still be read.
+    fn case_of_statement(&self, digest: &Digest) -> Result<Option<Arc<CaseFile>>, DeskFault> {
+        let Some(record) = self.store.find(*digest.as_bytes())? else { return Ok(None) };
+        if record.stream.class != streams::CASE {
+            return Ok(None);
+        }
+        let cases = self.views.cases()?;
+        Ok(cases.into_iter().map(|(_, file)| file).find(|file| file.stream == record.stream))
+    }
+
+    /// Takes note of a deferral. Nothing is kept: nothing happened.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn deferred(&self, partner: &AuthorityId, deferred: &Deferred) -> Result<(), DeskFault> {
+        let words = match &deferred.cause {
+            DeferredCause::UnknownAgreement { named, in_force } => {
+                let ours = Digest::from_bytes(*named);
+                if let Some(theirs) = in_force {
+                    self.note_digests(partner, &Digest::from_bytes(*theirs), &ours);
+                }
+                format!("the partner does not hold agreement {ours}")
+            }
+            DeferredCause::MissingPredecessor { .. } => "the partner waits for an earlier message of the case".to_owned(),
+            DeferredCause::PartsMissing => "the partner waits for parts of an attachment".to_owned(),
+            DeferredCause::StaleEncryptionKey { certificate } => {
+                let taken = locked(&self.partner(partner)?.keys).shown(certificate);
+                format!("the partner has a new encryption key ({})", if taken { "taken" } else { "not believed" })
+            }
+            DeferredCause::NumberTooFar => "the partner waits for earlier numbers".to_owned(),
+            DeferredCause::Quota => "the partner's quota for us is used up".to_owned(),
+            DeferredCause::Reserve => "the partner has no room on its disk".to_owned(),
+        };
+        tracing::warn!(%partner, why = words, "the partner defers a statement");
+        self.contact(partner, |contact| contact.deferred = Some(words));
+        Ok(())
+    }
+
+    /// How far a message of ours has come.
+    ///
+    /// # Errors
+    /// [`DeskFault::UnknownMessage`]; see [`DeskFault`].
+    pub fn track(&self, message: &StatementId) -> Result<Tracked, DeskFault> {
+        for (case, file) in self.views.cases()? {
+            if let Some(tracked) = self.tracked_in(&case, &file, message)? {
+                return Ok(tracked);
+            }
+        }
+        Err(DeskFault::UnknownMessage)
+    }
+
+    fn tracked_in(
+        &self,
+        case: &CaseRef,
+        file: &CaseFile,
+        message: &StatementId,
+    ) -> Result<Option<Tracked>, DeskFault> {
+        let (Some(own), Some(opened)) = (file.messages.get(message), &file.opened) else { return Ok(None) };
+        let pair = self.views.pair(&opened.partner)?;
+        let state = own.statement.and_then(|s| pair.departed(s.position())).map(|departed| departed.state);
+        let attempts = self.partners.get(&opened.partner).map(|known| locked(&known.attempts).get(message).copied());
+        let findings = match own.statement {
+            Some(statement) => self.findings_on(&opened.partner, &statement)?,
+            None => Vec::new(),
+        };
+        Ok(Some(Tracked {
+            message: *message,
+            case: *case,
+            to: opened.partner.clone(),
+            kind: own.kind,
+            statement: own.statement,
+            state,
+            verdict: own.verdict,
+            findings,
+            ended: own.ended,
+            attempts: attempts.flatten().unwrap_or(0),
+        }))
+    }
+
+    /// What the partner said against a statement of ours.
+    pub(crate) fn findings_on(
+        &self,
+        partner: &AuthorityId,
+        statement: &StatementRef,
+    ) -> Result<Vec<entente_seals::OutwardFinding>, DeskFault> {
+        use entente_seals::{Acknowledgement, StatementText as _};
+        for record in self.store.read(streams::papers(partner), 0)? {
+            let (streams::RECORD_ACKNOWLEDGEMENT, StoredBody::Structure(bytes)) = (record.kind, &record.body) else {
+                continue;
+            };
+            let Ok(envelope) = Envelope::from_carriage(bytes) else { continue };
+            let Ok(answer) = Acknowledgement::from_payload(&envelope.payload) else { continue };
+            if answer.from == *partner && answer.statement == *statement {
+                return Ok(answer.findings);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// Every message of ours that is not settled, oldest first within a case.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn outbox(&self, partner: Option<&AuthorityId>) -> Result<Vec<Tracked>, DeskFault> {
+        let mut waiting = Vec::new();
+        for (case, file) in self.views.cases()? {
+            let wanted = |opened: &crate::case_file::CaseOpened| partner.is_none_or(|p| opened.partner == *p);
+            if !file.opened.as_ref().is_some_and(wanted) {
+                continue;
+            }
+            let open = file.messages.iter().filter(|(_, own)| {
+                own.verdict.is_none() && matches!(own.ended, None | Some(DraftEnd::Begun))
+            });
+            for (message, _) in open {
+                waiting.extend(self.tracked_in(&case, &file, message)?);
+            }
+        }
+        Ok(waiting)
+    }
+}
+
+fn carriage(envelope: &Envelope) -> Result<Vec<u8>, DeskFault> {
+    envelope.to_carriage().map_err(|_| DeskFault::Impossible("a signed statement has no carriage"))
+}
+
+fn statement_frame(envelope: &Envelope, lane: Lane) -> Result<ToReceiver, DeskFault> {
+    let statement = Bytes::from(carriage(envelope)?);
+    Ok(ToReceiver::Statement(StatementFrame { statement, lane }))
+}

@@ -1,0 +1,647 @@
+//! Acts and facts of our own side: a fact is recorded in every state; an act is decided, kept as a draft, and decided again
+//! when it begins. A permit never outlives the version of the case it was given on.
+
+use std::sync::Arc;
+
+use entente_agreements::{Act, Decision, Finding, Side};
+use entente_casework::case::{Frame, Undisclosable};
+use entente_casework::generated::{ConsentWithdrawal, Content, Kind};
+use entente_casework::{AuthorityId, CaseRef, EventId, StatementId, values};
+use entente_exchange::departure;
+use entente_exchange::{DepartedState, Lane, retry};
+use entente_seals::departure::Part;
+use entente_seals::{Code, Digest, Entropy as _, Instant, KindId, Reader, StatementRef};
+use entente_wire::{ReplyTo, to_sections};
+use jiff::civil::Date;
+
+use crate::case_file::{
+    CaseFile, CaseNote, CaseOpened, DraftEnd, WaitingDraft, note_record, opened_record,
+};
+use crate::conduct::{Conduct, DecidedOn, InnerFinding};
+use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
+use crate::streams;
+
+use super::commit::Committed;
+use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
+
+/// Why an act may not be done.
+#[derive(Debug)]
+pub struct Bars {
+    /// A rule could not be evaluated, so a person decides.
+    pub held: bool,
+    /// Every rule that was not met.
+    pub findings: Vec<Finding>,
+    /// Every field that may not be told, with the reason.
+    pub fields: Vec<(String, Undisclosable)>,
+}
+
+/// A draft that was barred when it was to begin.
+#[derive(Debug)]
+pub struct Barred {
+    /// Which message.
+    pub message: StatementId,
+    /// Why.
+    pub bars: Bars,
+}
+
+/// What becomes of an act.
+#[derive(Debug)]
+pub enum SendDecision {
+    /// It is kept and goes as soon as the partner can be reached.
+    Drafted(StatementId),
+    /// It would be; nothing was kept.
+    Allowed,
+    /// It may not be done. The refusal is kept.
+    Barred(Bars),
+}
+
+/// A message that is read, with what its author left open filled in.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// What it says.
+    pub content: Content,
+    /// Which child, 0 = the case.
+    pub subject: u16,
+    /// What it is sent for.
+    pub purpose: Code,
+    /// What allows sending it.
+    pub legal_basis: Code,
+    /// When it happened, for what is recorded later.
+    pub happened_at: Option<Instant>,
+    /// What it answers.
+    pub in_reply_to: Option<Digest>,
+    /// After this it may no longer be delivered.
+    pub expires_at: Option<Instant>,
+}
+
+impl Prepared {
+    /// The message's kind.
+    pub fn kind(&self) -> Kind {
+        self.content.kind()
+    }
+
+    fn act(&self, version: u64) -> Act {
+        let digest = Digest::of(&entente_wire::encode(&self.content));
+        Act { kind: self.kind(), digest: *digest.as_bytes(), case_version: version }
+    }
+}
+
+fn casework(digest: Digest) -> values::Digest {
+    values::Digest::from_bytes(*digest.as_bytes())
+}
+
+fn seals(digest: values::Digest) -> Digest {
+    Digest::from_bytes(*digest.as_bytes())
+}
+
+fn inner(findings: &[Finding]) -> Vec<InnerFinding> {
+    let of = |finding: &Finding| InnerFinding {
+        rule: finding.rule().to_string(),
+        article: finding.text().article.clone(),
+        facts: finding
+            .facts()
+            .iter()
+            .map(|fact| (fact.name.to_owned(), fact.value.clone().unwrap_or_default()))
+            .collect(),
+        paths: finding.text().paths.clone(),
+    };
+    findings.iter().map(of).collect()
+}
+
+impl Bars {
+    /// As the conduct tree keeps it.
+    pub(crate) fn inner(&self) -> Vec<InnerFinding> {
+        let mut all = inner(&self.findings);
+        all.extend(self.fields.iter().map(|(path, why)| InnerFinding {
+            rule: GATE_RULE.to_owned(),
+            article: GATE_ARTICLE.to_owned(),
+            facts: vec![("why".to_owned(), why.to_string())],
+            paths: vec![path.clone()],
+        }));
+        all
+    }
+}
+
+/// The rule under which the outbound gate names a field that may not be told.
+pub const GATE_RULE: &str = "CF20-gate";
+/// What the gate rests on.
+pub const GATE_ARTICLE: &str = "CRC Art. 16; JGC 22 para. 17";
+
+impl Desk {
+    /// Opens a case with a partner, before anything crosses.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn open_case(&self, partner: &AuthorityId, local_ref: Option<String>) -> Result<CaseRef, DeskFault> {
+        self.partner(partner)?;
+        let mut entropy = self.entropy;
+        let case = CaseRef::from_bytes(entropy.id());
+        let opened_at = self.now()?;
+        let opened = CaseOpened { case, partner: partner.clone(), local_ref, opened_at };
+        let mut outcome = Outcome::new(self);
+        let record = opened_record(&opened, &outcome.leases, &mut entropy)?;
+        outcome.on_case(&case, 0);
+        outcome.add([record]);
+        outcome.conduct(self, &Conduct::CaseOpened { case }, opened_at)?;
+        match self.commit(outcome)? {
+            Committed::Kept => Ok(case),
+            Committed::Moved => Err(DeskFault::Impossible("a random case reference was in use")),
+        }
+    }
+
+    /// The case, if it can be read.
+    pub(crate) fn readable(&self, case: &CaseRef) -> Result<(Arc<CaseFile>, AuthorityId), DeskFault> {
+        let file = self.views.case(case)?;
+        let partner = file.opened.as_ref().map(|opened| opened.partner.clone());
+        partner.map(|partner| (file, partner)).ok_or(DeskFault::UnknownCase)
+    }
+
+    /// Fills in what the author of a message left open.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn prepare(&self, case: &CaseRef, draft: entente_wire::Draft) -> Result<Prepared, DeskFault> {
+        let (file, _) = self.readable(case)?;
+        let code = |text: &str| Code::new(text).map_err(|_| DeskFault::Impossible("a code of the catalogue is none"));
+        let instant = |at: jiff::Timestamp| Instant::new(at).map_err(|_| DeskFault::Impossible("an instant out of bounds was read"));
+        let folded = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
+        let in_reply_to = match draft.in_reply_to {
+            Some(ReplyTo::Statement(digest)) => Some(seals(digest)),
+            Some(ReplyTo::Newest(kind)) => newest(folded, kind),
+            None => folded.reply_to(&draft.content).map(seals),
+        };
+        let local = !draft.content.kind().info().crosses();
+        let or_local = |text: &str| if local && text.is_empty() { code("LOCAL") } else { code(text) };
+        Ok(Prepared {
+            subject: u16::try_from(draft.subject).map_err(|_| DeskFault::Impossible("a subject out of bounds was read"))?,
+            purpose: or_local(&draft.purpose)?,
+            legal_basis: or_local(&draft.legal_basis)?,
+            happened_at: draft.happened_at.map(instant).transpose()?,
+            in_reply_to,
+            expires_at: draft.expires_at.map(instant).transpose()?,
+            content: draft.content,
+        })
+    }
+
+    /// Writes a fact down. Never refused for what it says: rules bar acts.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn record(&self, case: &CaseRef, fact: &Prepared) -> Result<EventId, DeskFault> {
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let (file, partner) = self.readable(case)?;
+            let mut entropy = self.entropy;
+            let event = EventId::from_bytes(entropy.id());
+            let at = self.now()?;
+            let parts = to_sections(&fact.content);
+            let header = EventHeader {
+                event,
+                recorded_at: at,
+                happened_at: fact.happened_at,
+                way: Way::Local,
+                kind: fact.kind(),
+                subject: fact.subject,
+                parts: part_count(parts.len())?,
+            };
+            let mut outcome = Outcome::new(self);
+            let own: Vec<_> = parts.iter().map(PartToKeep::Own).collect();
+            let records =
+                kept::records(case, file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
+            outcome.add(records);
+            if let Content::ConsentWithdrawal(withdrawal) = &fact.content {
+                let purposes = withdrawn_purposes(&file, withdrawal);
+                self.stop_purposes(&mut outcome, case, &file, &partner, &purposes, at)?;
+            }
+            let kind = fact.kind().id().to_owned();
+            outcome.conduct(self, &Conduct::Recorded { case: *case, event, kind }, at)?;
+            if self.commit(outcome)? == Committed::Kept {
+                return Ok(event);
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    /// Takes back what is queued or unacknowledged for purposes that are withdrawn, in the commit of the withdrawal.
+    fn stop_purposes(
+        &self,
+        outcome: &mut Outcome<'_>,
+        case: &CaseRef,
+        file: &CaseFile,
+        partner: &AuthorityId,
+        purposes: &[Code],
+        at: Instant,
+    ) -> Result<(), DeskFault> {
+        let pair = self.views.pair(partner)?;
+        outcome.on_case(case, file.version);
+        for draft in &file.drafts {
+            let Way::Draft(terms) = &draft.header.way else { continue };
+            if purposes.contains(&terms.purpose) && !draft.header.kind.info().protected {
+                let gone = CaseNote::DraftGone { message: draft.message, why: DraftEnd::Withdrawn };
+                outcome.add([note_record(file.stream, &gone)?]);
+            }
+        }
+        let stopped = file.messages.values().filter(|own| {
+            !own.kind.info().protected && own.purpose.as_ref().is_some_and(|p| purposes.contains(p))
+        });
+        for statement in stopped.filter_map(|own| own.statement) {
+            let open = pair.departed(statement.position()).is_some_and(|d| d.state == DepartedState::Open);
+            if open {
+                self.add_void(outcome, partner, &pair, &statement, at, "consent withdrawn")?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn add_void(
+        &self,
+        outcome: &mut Outcome<'_>,
+        partner: &AuthorityId,
+        pair: &entente_exchange::Pair,
+        statement: &StatementRef,
+        at: Instant,
+        why: &str,
+    ) -> Result<(), DeskFault> {
+        let void = departure::void(pair, statement, at, self.keys.statement())?;
+        outcome.on_pair(partner, pair.version());
+        outcome.pair_event(partner, &void.event)?;
+        outcome.leaf(self, partner, &void.leaf)?;
+        let (envelope, identity) = (void.statement.envelope(), void.statement.identity());
+        outcome.paper(partner, streams::RECORD_STATEMENT, envelope, &identity)?;
+        outcome.conduct(self, &Conduct::Voided { statement: *statement, why: why.to_owned() }, at)?;
+        outcome.wakes.push(partner.clone());
+        Ok(())
+    }
+
+    /// Decides an act on the case as it stands.
+    pub(crate) fn decide(
+        &self,
+        file: &CaseFile,
+        partner: &AuthorityId,
+        act: &Prepared,
+        at: Instant,
+    ) -> Result<(Decision, Vec<(String, Undisclosable)>, Date), DeskFault> {
+        let terms = &self.partner(partner)?.terms;
+        let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
+        let day = terms.day_of(partner, at.timestamp())?;
+        let frame = Frame {
+            day,
+            sending: true,
+            purpose: act.purpose.as_str(),
+            legal_basis: act.legal_basis.as_str(),
+            in_reply_to: act.in_reply_to.map(casework),
+        };
+        let mut facts = case.facts(&act.content, &frame);
+        terms.complete(act.kind(), &self.us, &mut facts);
+        let fields = case.undisclosable(&act.content, act.purpose.as_str(), partner, day);
+        let decision = terms.agreement().decide(&act.act(file.version), &facts, Side::Sender);
+        Ok((decision, fields, day))
+    }
+
+    /// Decides an act and, unless it is a dry run, keeps it as a draft or keeps its refusal.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn send(&self, case: &CaseRef, act: &Prepared, dry_run: bool) -> Result<SendDecision, DeskFault> {
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let (file, partner) = self.readable(case)?;
+            let at = self.now()?;
+            let (decision, fields, _) = self.decide(&file, &partner, act, at)?;
+            let permit = match barred(decision, fields) {
+                Err(bars) => {
+                    if !dry_run {
+                        self.keep_refusal(case, &partner, act.kind(), None, &bars, at)?;
+                    }
+                    return Ok(SendDecision::Barred(bars));
+                }
+                Ok(permit) => permit,
+            };
+            if dry_run {
+                return Ok(SendDecision::Allowed);
+            }
+            let on = decided_on(&permit.spend());
+            if let Some(message) = self.keep_draft(case, &file, &partner, act, on, at)? {
+                return Ok(SendDecision::Drafted(message));
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    fn keep_draft(
+        &self,
+        case: &CaseRef,
+        file: &CaseFile,
+        partner: &AuthorityId,
+        act: &Prepared,
+        on: DecidedOn,
+        at: Instant,
+    ) -> Result<Option<StatementId>, DeskFault> {
+        let mut entropy = self.entropy;
+        let message = StatementId::from_bytes(entropy.id());
+        let event = EventId::from_bytes(*message.as_bytes());
+        let parts = to_sections(&act.content);
+        let info = act.kind().info();
+        let terms = DraftTerms {
+            urgent: info.protected,
+            purpose: act.purpose.clone(),
+            legal_basis: act.legal_basis.clone(),
+            in_reply_to: act.in_reply_to,
+            expires_at: act.expires_at,
+        };
+        let header = EventHeader {
+            event,
+            recorded_at: at,
+            happened_at: act.happened_at,
+            way: Way::Draft(Box::new(terms)),
+            kind: act.kind(),
+            subject: act.subject,
+            parts: part_count(parts.len())?,
+        };
+        let mut outcome = Outcome::new(self);
+        let own: Vec<_> = parts.iter().map(PartToKeep::Own).collect();
+        let records =
+            kept::records(case, file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
+        outcome.on_case(case, file.version);
+        outcome.add(records);
+        let kind = act.kind().id().to_owned();
+        outcome.conduct(self, &Conduct::Drafted { case: *case, event, kind, on }, at)?;
+        outcome.wakes.push(partner.clone());
+        Ok((self.commit(outcome)? == Committed::Kept).then_some(message))
+    }
+
+    pub(crate) fn keep_refusal(
+        &self,
+        case: &CaseRef,
+        partner: &AuthorityId,
+        kind: Kind,
+        event: Option<EventId>,
+        bars: &Bars,
+        at: Instant,
+    ) -> Result<(), DeskFault> {
+        let mut outcome = Outcome::new(self);
+        let agreement = self.partner(partner)?.terms.digest();
+        let entry = Conduct::Barred {
+            case: *case,
+            event,
+            kind: kind.id().to_owned(),
+            held: bars.held,
+            findings: bars.inner(),
+            agreement,
+        };
+        outcome.conduct(self, &entry, at)?;
+        self.commit_fact(outcome)
+    }
+
+    /// Begins the oldest draft for a partner, if there is one and an agreement serves: decides again, numbers, seals, signs
+    /// and commits. A draft that is barred now is one no longer, and the next is looked at.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn begin_next(&self, partner: &AuthorityId) -> Result<Option<StatementRef>, DeskFault> {
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(partner)?;
+            if pair.our_agreement() != Some(self.partner(partner)?.terms.digest()) {
+                return self.begin_switch(partner, &pair);
+            }
+            let Some((case, file, draft)) = self.oldest_draft(partner)? else { return Ok(None) };
+            if let Begin::Sent(statement) = self.begin(partner, &pair, &case, &file, &draft)? {
+                return Ok(Some(statement));
+            }
+        }
+        Ok(None)
+    }
+
+    fn begin_switch(
+        &self,
+        partner: &AuthorityId,
+        pair: &entente_exchange::Pair,
+    ) -> Result<Option<StatementRef>, DeskFault> {
+        let terms = &self.partner(partner)?.terms;
+        let at = self.now()?;
+        let in_force = terms.day_of(partner, at.timestamp())? >= terms.in_force_from();
+        if pair.is_switching_to(&terms.digest()) || !in_force {
+            return Ok(None);
+        }
+        let mut entropy = self.entropy;
+        let id = StatementId::from_bytes(entropy.id());
+        let (digest, from) = (terms.digest(), terms.in_force_from());
+        let switch = departure::switch(pair, digest, from, at, id, self.keys.statement())?;
+        let mut outcome = Outcome::new(self);
+        outcome.on_pair(partner, pair.version());
+        outcome.pair_event(partner, &switch.event)?;
+        outcome.leaf(self, partner, &switch.leaf)?;
+        let identity = switch.statement.identity();
+        outcome.paper(partner, streams::RECORD_STATEMENT, switch.statement.envelope(), &identity)?;
+        let text = switch.statement.text();
+        let statement = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
+        Ok((self.commit(outcome)? == Committed::Kept).then_some(statement))
+    }
+
+    fn oldest_draft(
+        &self,
+        partner: &AuthorityId,
+    ) -> Result<Option<(CaseRef, Arc<CaseFile>, WaitingDraft)>, DeskFault> {
+        let mut oldest: Option<(CaseRef, Arc<CaseFile>, WaitingDraft)> = None;
+        for (case, file) in self.views.cases()? {
+            if file.opened.as_ref().is_none_or(|opened| opened.partner != *partner) {
+                continue;
+            }
+            // Within a case drafts keep their order; between cases urgent ones come first, then the oldest.
+            let Some(draft) = file.drafts.first() else { continue };
+            let rank = |draft: &WaitingDraft| (!is_urgent(&draft.header), draft.header.recorded_at);
+            if oldest.as_ref().is_none_or(|(_, _, best)| rank(draft) < rank(best)) {
+                oldest = Some((case, Arc::clone(&file), draft.clone()));
+            }
+        }
+        Ok(oldest)
+    }
+
+    fn begin(
+        &self,
+        partner: &AuthorityId,
+        pair: &entente_exchange::Pair,
+        case: &CaseRef,
+        file: &CaseFile,
+        draft: &WaitingDraft,
+    ) -> Result<Begin, DeskFault> {
+        let header = &draft.header;
+        let Way::Draft(terms) = &header.way else { return Err(DeskFault::Impossible("a draft is none")) };
+        let at = self.now()?;
+        let message = draft.message;
+        let gone = |why| note_record(file.stream, &CaseNote::DraftGone { message, why });
+        let Some(content) = draft.content.clone() else {
+            // Erased while it waited: nothing is left to send.
+            let mut outcome = Outcome::new(self);
+            outcome.on_case(case, file.version);
+            outcome.add([gone(DraftEnd::Withdrawn)?]);
+            let _ = self.commit(outcome)?;
+            return Ok(Begin::Again);
+        };
+        let act = Prepared {
+            content,
+            subject: header.subject,
+            purpose: terms.purpose.clone(),
+            legal_basis: terms.legal_basis.clone(),
+            happened_at: header.happened_at,
+            in_reply_to: terms.in_reply_to,
+            expires_at: terms.expires_at,
+        };
+        let (decision, fields, _) = self.decide(file, partner, &act, at)?;
+        let permit = match barred(decision, fields) {
+            Ok(permit) => permit,
+            Err(bars) => {
+                let mut outcome = Outcome::new(self);
+                outcome.on_case(case, file.version);
+                outcome.add([gone(DraftEnd::Barred)?]);
+                let entry = Conduct::Barred {
+                    case: *case,
+                    event: Some(header.event),
+                    kind: act.kind().id().to_owned(),
+                    held: bars.held,
+                    findings: bars.inner(),
+                    agreement: self.partner(partner)?.terms.digest(),
+                };
+                outcome.conduct(self, &entry, at)?;
+                let _ = self.commit(outcome)?;
+                return Ok(Begin::Again);
+            }
+        };
+        self.depart(partner, pair, case, file, header, &act, permit, at, &gone(DraftEnd::Begun)?)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one batch is made of all of it; a struct would be used once")]
+    fn depart(
+        &self,
+        partner: &AuthorityId,
+        pair: &entente_exchange::Pair,
+        case: &CaseRef,
+        file: &CaseFile,
+        header: &EventHeader,
+        act: &Prepared,
+        permit: entente_agreements::Permit,
+        at: Instant,
+        draft_gone: &entente_store::Record,
+    ) -> Result<Begin, DeskFault> {
+        let mut entropy = self.entropy;
+        let protected = act.kind().info().protected;
+        let expires = act.expires_at.map(Instant::timestamp).or_else(|| retry::expiry(at.timestamp(), protected));
+        let draft = departure::Draft {
+            id: StatementId::from_bytes(*header.event.as_bytes()),
+            kind: KindId::new(act.kind().id()).map_err(|_| DeskFault::Impossible("a kind has no id"))?,
+            case: *case,
+            subject: act.subject,
+            purpose: act.purpose.clone(),
+            legal_basis: act.legal_basis.clone(),
+            previous: file.last_sent.filter(|last| last.incarnation <= self.incarnation),
+            in_reply_to: act.in_reply_to,
+            expires_at: if protected { None } else { expires.and_then(|end| Instant::new(end).ok()) },
+            lane: if protected { Lane::Urgent } else { Lane::Routine },
+        };
+        let sections = to_sections(&act.content);
+        let mut parts = Vec::new();
+        for section in &sections {
+            parts.push(Part {
+                tier: sealed_tier(section.tier),
+                class: Code::new(section.class.as_str()).map_err(|_| DeskFault::Impossible("a class is no code"))?,
+                reader: Reader::Authority,
+                fields: &section.bytes,
+            });
+        }
+        let departure = departure::begin(permit, pair, draft, at)?.seal(&parts, &mut entropy, self.keys.statement())?;
+        let text = departure.sealed.statement.text();
+        let identity = departure.sealed.statement.identity();
+        let statement = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
+        let header = EventHeader {
+            way: Way::Sent { statement },
+            recorded_at: at,
+            parts: part_count(text.sections.len())?,
+            ..header.clone()
+        };
+        let keep: Vec<_> = text
+            .sections
+            .iter()
+            .zip(&departure.sealed.secrets.sections)
+            .zip(&departure.sealed.ciphertexts)
+            .map(|((entry, secret), ciphertext)| PartToKeep::Crossed { entry, secret, ciphertext })
+            .collect();
+        let mut outcome = Outcome::new(self);
+        let envelope = Some(departure.sealed.statement.envelope());
+        let records =
+            kept::records(case, file.stream, &header, envelope, &keep, &outcome.leases, &mut entropy)?;
+        outcome.on_case(case, file.version);
+        outcome.on_pair(partner, pair.version());
+        outcome.add(records);
+        outcome.add([draft_gone.clone()]);
+        outcome.pair_event(partner, &departure.event)?;
+        outcome.leaf(self, partner, &departure.leaf)?;
+        let on = decided_on(&departure.trace);
+        let kind = act.kind().id().to_owned();
+        outcome.conduct(self, &Conduct::Sent { case: *case, kind, statement, on }, at)?;
+        match self.commit(outcome)? {
+            Committed::Kept => Ok(Begin::Sent(statement)),
+            Committed::Moved => Ok(Begin::Again),
+        }
+    }
+}
+
+/// The purposes that a withdrawal ends; when it names none, all that the record covered.
+fn withdrawn_purposes(file: &CaseFile, withdrawal: &ConsentWithdrawal) -> Vec<Code> {
+    let mut purposes = withdrawal.purposes.clone();
+    if purposes.is_empty() {
+        let consents = file.case.as_ref().map(entente_casework::case::Case::consents).unwrap_or_default();
+        let covered = consents.into_iter().filter(|standing| standing.consent == withdrawal.consent_id);
+        purposes.extend(covered.flat_map(|standing| standing.purposes));
+    }
+    purposes.iter().filter_map(|purpose| Code::new(purpose.as_str()).ok()).collect()
+}
+
+/// What came of trying to begin a draft.
+enum Begin {
+    Sent(StatementRef),
+    Again,
+}
+
+/// A permit, if neither a rule nor the gate bars the act.
+pub(crate) fn barred(
+    decision: Decision,
+    fields: Vec<(String, Undisclosable)>,
+) -> Result<entente_agreements::Permit, Bars> {
+    match decision {
+        Decision::Permit(permit) if fields.is_empty() => Ok(permit),
+        Decision::Permit(_) => Err(Bars { held: false, findings: Vec::new(), fields }),
+        Decision::Refuse(findings) => Err(Bars { held: false, findings, fields }),
+        Decision::Hold(findings) => Err(Bars { held: true, findings, fields }),
+    }
+}
+
+pub(crate) fn decided_on(trace: &entente_agreements::PermitTrace) -> DecidedOn {
+    DecidedOn {
+        act: Digest::from_bytes(trace.act),
+        facts: Digest::from_bytes(trace.facts),
+        agreement: Digest::from_bytes(trace.agreement),
+        floor: Digest::from_bytes(trace.floor),
+    }
+}
+
+pub(crate) fn part_count(parts: usize) -> Result<u16, DeskFault> {
+    u16::try_from(parts).map_err(|_| DeskFault::Impossible("a message of more than 65,535 parts"))
+}
+
+fn is_urgent(header: &EventHeader) -> bool {
+    matches!(&header.way, Way::Draft(terms) if terms.urgent)
+}
+
+fn sealed_tier(tier: entente_casework::generated::Tier) -> entente_seals::Tier {
+    use entente_casework::generated::Tier;
+    match tier {
+        Tier::T0 => entente_seals::Tier::T0,
+        Tier::T1 => entente_seals::Tier::T1,
+        Tier::T2 => entente_seals::Tier::T2,
+        Tier::T3 => entente_seals::Tier::T3,
+    }
+}
+
+/// The newest statement of a kind in the case, from either side.
+fn newest(case: &entente_casework::case::Case, kind: Kind) -> Option<Digest> {
+    let found = case.entries().iter().rev().find(|entry| entry.kind() == kind)?;
+    found.party.statement().map(seals)
+}
