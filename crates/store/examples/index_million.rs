@@ -2,7 +2,11 @@
 //! disk and in time. `cargo run --release -p entente-store --example index_million -- FOLDER [RECORDS] [CACHE_MIB]`
 //!
 //! Resident memory counts the whole process: index, the versions kept in memory, and one batch in flight.
-#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a measurement reads the clock and prints")]
+#![expect(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a measurement reads the clock and prints"
+)]
 
 use std::error::Error;
 use std::fs;

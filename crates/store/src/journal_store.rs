@@ -10,7 +10,7 @@ use crate::entropy::Entropy;
 use crate::error::{Fatal, OpenError, ReadError};
 use crate::files::{Files, replace};
 use crate::format::{BatchHash, CleanStop, FrameBody};
-use crate::index::{Index, IndexError, MemoryIndex, SledIndex};
+use crate::index::{Index, MemoryIndex, SledIndex};
 use crate::journal::recover::{Recovered, Torn, recover};
 use crate::journal::writer::{Request, Writer};
 use crate::journal::{Head, Layout, Tail};
@@ -147,36 +147,51 @@ impl JournalStore {
     }
 }
 
-/// Sees to it that the index fits the journal. Answers whether it had to be built.
+/// Sees to it that the index fits the journal. Answers whether it had to be built. An index that cannot be had does not
+/// keep the store closed: then one in memory serves until the next start.
 fn open_index(shared: &Shared, choice: IndexChoice, tail: Tail, clean: bool) -> Result<bool, OpenError> {
-    let doing = "building the index";
-    let failed = |cause: IndexError| OpenError::Io { doing, cause: std::io::Error::other(cause) };
-    let index: Arc<dyn Index> = match choice {
-        IndexChoice::Memory => Arc::new(MemoryIndex::default()),
-        IndexChoice::Sled { cache_bytes } => {
-            let dir = shared.layout.index_dir();
-            let index = SledIndex::open(&dir, cache_bytes).map_err(failed)?;
+    let dir = shared.layout.index_dir();
+    if let IndexChoice::Sled { cache_bytes } = choice {
+        let opened = SledIndex::open(&dir, cache_bytes).map(|index| {
             // A position that cannot be read is a doubt like any other.
             let head = index.head().unwrap_or(None);
-            if let Some(head) = head
-                && head.batch > tail.head.batch
-            {
+            let trusted = clean
+                && head == Some(tail.head)
+                && index.fingerprint().is_ok_and(|found| found == shared.fingerprint());
+            (index, head, trusted)
+        });
+        match opened {
+            Ok((_, Some(head), _)) if head.batch > tail.head.batch => {
                 return Err(OpenError::IndexAhead { index: head.batch, journal: tail.head.batch });
             }
-            let fits = || index.fingerprint().is_ok_and(|found| found == shared.fingerprint());
-            if clean && head == Some(tail.head) && fits() {
+            Ok((index, _, true)) => {
                 shared.set_index(Arc::new(index));
                 return Ok(false);
             }
-            drop(index);
-            SledIndex::remove(&dir).map_err(failed)?;
-            Arc::new(SledIndex::open(&dir, cache_bytes).map_err(failed)?)
+            Ok((index, _, false)) => drop(index),
+            Err(cause) => tracing::warn!(%cause, "the index could not be opened"),
         }
-    };
-    shared
-        .build_index(&*index)
-        .map_err(|cause| OpenError::Io { doing, cause: std::io::Error::other(cause) })?;
-    shared.set_index(index);
+        match SledIndex::remove(&dir).and_then(|()| SledIndex::open(&dir, cache_bytes)) {
+            Ok(fresh) => match shared.build_index(&fresh) {
+                Ok(()) => {
+                    shared.set_index(Arc::new(fresh));
+                    return Ok(true);
+                }
+                Err(cause) => {
+                    tracing::error!(%cause, "the index could not be built");
+                    fresh.distrust();
+                }
+            },
+            Err(cause) => tracing::error!(%cause, "the index could not be made"),
+        }
+        tracing::error!("going on with an index in memory until the next start");
+    }
+    let index = MemoryIndex::default();
+    shared.build_index(&index).map_err(|cause| OpenError::Io {
+        doing: "building the index from the journal",
+        cause: std::io::Error::other(cause),
+    })?;
+    shared.set_index(Arc::new(index));
     Ok(true)
 }
 

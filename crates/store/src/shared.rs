@@ -428,6 +428,7 @@ mod tests {
         RefusesReads,
         LosesTheLast,
         PointsElsewhere,
+        MiscountsFrames,
     }
 
     struct Faulty {
@@ -447,6 +448,7 @@ mod tests {
                 Fault::RefusesReads => return Err(self.refuse()),
                 Fault::LosesTheLast => drop(places.pop()),
                 Fault::PointsElsewhere => places.iter_mut().for_each(|place| place.offset += 1),
+                Fault::MiscountsFrames => places.iter_mut().for_each(|place| place.frame += 1),
                 Fault::RefusesWrites => {}
             }
             self.met.store(true, Ordering::SeqCst);
@@ -498,6 +500,7 @@ mod tests {
             append("two");
             let records = store.read(case, 0).unwrap();
             assert!(met.load(Ordering::SeqCst), "{fault:?} was never met");
+            assert_eq!(records.last().map(|record| record.position), Some(Position { batch: 2, frame: 0 }));
             let words: Vec<_> = records.into_iter().map(|record| record.body).collect();
             assert_eq!(
                 words,

@@ -213,6 +213,23 @@ fn the_drill_of_monday_tuesday_friday() {
     assert_eq!(old.key(canary).unwrap().unwrap().expose(), &secret);
 }
 
+#[test]
+fn an_old_epoch_is_overwritten_before_its_name_goes() {
+    let disk = MemoryFiles::new();
+    let (store, _) = open_store(&disk);
+    let keyring = create(&disk).unwrap();
+    keyring.attach(&store).unwrap();
+    keyring.top_up().unwrap();
+    disk.stop_at_point("keyring.before-remove", 1);
+    assert!(keyring.new_epoch().is_err());
+    assert!(disk.contents(&epoch_file(0, 1)).unwrap().iter().all(|byte| *byte == 0));
+    assert!(disk.contents(&epoch_file(1, 1)).unwrap().iter().any(|byte| *byte != 0));
+    drop(keyring);
+    disk.power_cut(Kept::Nothing);
+    let (_keyring, recovery) = reopen(&disk).unwrap();
+    assert_eq!((recovery.epoch, recovery.keys, recovery.leftovers), (2, SPARES_MAX, 2));
+}
+
 /// The wrapped key as it stands in the file of the first place.
 fn record_of(disk: &MemoryFiles, epoch: u64, id: KeyId) -> Vec<u8> {
     let bytes = disk.contents(&epoch_file(0, epoch)).unwrap();

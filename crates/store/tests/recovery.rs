@@ -185,31 +185,36 @@ fn a_missing_segment_is_damage() {
     }
 }
 
-/// Plays a small life: appends until something stops it, and answers what was confirmed.
+/// Plays a small life with a clean stop in the middle: appends until something stops it, and answers what was confirmed.
 fn live(disk: &MemoryFiles, segment_bytes: u64) -> Vec<u8> {
     let mut confirmed = Vec::new();
-    let Ok((store, _)) = try_open(disk, in_memory(segment_bytes)) else { return confirmed };
-    for number in 0..12_u8 {
-        let records = vec![note(stream(1, 1), &format!("{number}")), sealed(stream(1, 2), key(number), 600)];
-        let mut batch = Batch::of(records);
-        if number == 6 {
-            batch = batch.erasing(key(2));
-        }
-        match store.append(batch) {
-            Ok(_) => confirmed.push(number),
-            Err(AppendError::Fatal(_)) => {
-                assert!(store.append(Batch::of(vec![note(stream(1, 1), "late")])).is_err());
-                assert!(store.read(stream(1, 1), 0).is_err(), "after a fatal error nothing is answered");
+    for half in [0..6_u8, 6..12] {
+        let Ok((store, _)) = try_open(disk, in_memory(segment_bytes)) else { return confirmed };
+        for number in half {
+            // Longer than two sectors: a tear can take ciphertext and leave all the rest.
+            let content = sealed(stream(1, 2), key(number), 1_300);
+            let mut batch = Batch::of(vec![note(stream(1, 1), &format!("{number}")), content]);
+            if number == 6 {
+                batch = batch.erasing(key(2));
+            }
+            match store.append(batch) {
+                Ok(_) => confirmed.push(number),
+                Err(AppendError::Fatal(_)) => {
+                    assert!(store.append(Batch::of(vec![note(stream(1, 1), "late")])).is_err());
+                    assert!(store.read(stream(1, 1), 0).is_err(), "after a fatal error nothing is answered");
+                    return confirmed;
+                }
+                Err(other) => panic!("{other}"),
+            }
+            if number == 8 && store.sweep().is_err() {
                 return confirmed;
             }
-            Err(other) => panic!("{other}"),
         }
-        if number == 8 && store.sweep().is_err() {
+        // A clean stop that could not be noted loses nothing.
+        if store.close().is_err() {
             return confirmed;
         }
     }
-    // A failed note of a clean stop loses nothing.
-    let _ = store.close();
     confirmed
 }
 
@@ -431,6 +436,66 @@ fn nobody_is_answered_before_the_sync() {
         1,
         "there, though never confirmed: the sender asks again"
     );
+}
+
+#[test]
+fn a_lost_ciphertext_in_the_last_batch_is_a_tear() {
+    let disk = MemoryFiles::new();
+    let (store, _) = open(&disk);
+    store.append(Batch::of(vec![note(stream(1, 1), "one")])).unwrap();
+    let end = disk.contents(&first_segment()).unwrap().len();
+    store.append(Batch::of(vec![sealed(stream(1, 1), key(1), 100)])).unwrap();
+    drop(store);
+    disk.kill();
+    let mut bytes = disk.contents(&first_segment()).unwrap();
+    let at = bytes.windows(100).position(|window| window == [0xC7; 100]).unwrap();
+    bytes[at..at + 100].fill(0);
+    disk.tamper(&first_segment(), bytes);
+    let (store, recovery) = open(&disk);
+    assert_eq!((recovery.batches, recovery.torn.unwrap().offset), (1, end as u64));
+    assert_eq!(store.version(stream(1, 1)), 1);
+}
+
+#[test]
+fn a_batch_that_was_not_written_here_does_not_count() {
+    // Blocks of another file, or of another life of this one: whole, with good checksums, and not part of this chain.
+    let journal = |seed: u64, words: [&str; 2]| {
+        let disk = MemoryFiles::new();
+        let entropy = std::sync::Arc::new(entente_store::SeededEntropy::new(seed));
+        let files = std::sync::Arc::new(disk.clone());
+        let dir = Path::new(DIR);
+        let opened = entente_store::JournalStore::open(files, dir, in_memory(1 << 20), entropy);
+        let (store, _) = opened.unwrap();
+        let mut ends = vec![SEGMENT_HEAD];
+        for word in words {
+            store.append(Batch::of(vec![note(stream(1, 1), word)])).unwrap();
+            ends.push(disk.contents(&first_segment()).unwrap().len());
+        }
+        drop(store);
+        disk.kill();
+        let bytes = disk.contents(&first_segment()).unwrap();
+        (disk, bytes, ends)
+    };
+    let (disk, ours, ends) = journal(1, ["one", "two"]);
+    let (_, other_name, _) = journal(2, ["one", "two"]);
+    let (_, other_life, _) = journal(1, ["ONE", "two"]);
+    let check = |bytes: Vec<u8>, batches: u64| {
+        let copy = disk.copied();
+        copy.tamper(&first_segment(), bytes);
+        match try_open(&copy, in_memory(1 << 20)) {
+            Ok((_, recovery)) => assert_eq!((recovery.batches, recovery.torn.is_some()), (batches, true)),
+            Err(OpenError::Damaged { .. }) => assert_eq!(batches, u64::MAX),
+            Err(other) => panic!("{other}"),
+        }
+    };
+    let head = &ours[..SEGMENT_HEAD];
+    // The first batch of another segment.
+    check([head, &other_name[ends[0]..ends[1]]].concat(), 0);
+    // The second batch of another life of the same segment: its predecessor has another hash.
+    check([&ours[..ends[1]], &other_life[ends[1]..]].concat(), 1);
+    // The second batch without the first one: a later batch stands where an earlier one should, so this is damage.
+    check([head, &ours[ends[0]..ends[0] + 1], &ours[ends[1]..]].concat(), u64::MAX);
+    check([head, &ours[ends[1]..]].concat(), u64::MAX);
 }
 
 #[test]

@@ -38,19 +38,8 @@ fn contained<T>(doing: &'static str, ask: impl FnOnce() -> Result<T, IndexError>
 }
 
 impl SledIndex {
-    /// Opens the database in `dir`, or makes one. One that cannot be opened is removed and made anew.
+    /// Opens the database in `dir`, or makes one.
     pub(crate) fn open(dir: &Path, cache_bytes: u64) -> Result<Self, IndexError> {
-        match Self::try_open(dir, cache_bytes) {
-            Ok(index) => Ok(index),
-            Err(cause) => {
-                tracing::warn!(%cause, "the index could not be opened and is made anew");
-                Self::remove(dir)?;
-                Self::try_open(dir, cache_bytes)
-            }
-        }
-    }
-
-    fn try_open(dir: &Path, cache_bytes: u64) -> Result<Self, IndexError> {
         const DOING: &str = "opening sled";
         contained(DOING, || {
             let config = sled::Config::new()

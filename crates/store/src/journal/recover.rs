@@ -253,7 +253,7 @@ impl Walk<'_> {
             const WHAT: &str = "more follows than one unfinished batch";
             return Err(OpenError::Damaged { segment, offset, what: WHAT });
         }
-        if scan.later_batch_after(offset).map_err(&reading)? {
+        if scan.later_batch_from(offset).map_err(&reading)? {
             const WHAT: &str = "a bad batch is followed by a later one, so it had been confirmed";
             return Err(OpenError::Damaged { segment, offset, what: WHAT });
         }

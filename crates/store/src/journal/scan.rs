@@ -141,15 +141,15 @@ impl SegmentScan {
         }
     }
 
-    /// Whether, anywhere after `offset`, there is the head of a batch that follows the one that was to begin there. If
-    /// so, that one had been synced: what is bad there was once confirmed.
-    pub(crate) fn later_batch_after(&self, offset: u64) -> io::Result<bool> {
+    /// Whether, at `offset` or anywhere after it, there is the head of a batch that follows the one that was to begin
+    /// there. If so, that one had been synced: what is bad or missing there was once confirmed.
+    pub(crate) fn later_batch_from(&self, offset: u64) -> io::Result<bool> {
         let length = usize::try_from(self.end.saturating_sub(offset)).map_err(io::Error::other)?;
         let mut bytes = vec![0; length];
         let read = self.reader.read_at(offset, &mut bytes)?;
         bytes.truncate(read);
         let expected = self.head.batch + 1;
-        let mut rest = bytes.get(1..).unwrap_or_default();
+        let mut rest = bytes.as_slice();
         while let Some(found) = rest.windows(BATCH_MAGIC.len()).position(|window| window == BATCH_MAGIC) {
             rest = rest.get(found..).unwrap_or_default();
             if let Ok(head) = BatchHead::parse(rest)
