@@ -36,6 +36,7 @@ pub(crate) struct Step {
     pub(crate) act: String,
     pub(crate) file: Option<String>,
     pub(crate) outcome: String,
+    pub(crate) rule: Option<String>,
 }
 
 pub(crate) fn story() -> Vec<Step> {
@@ -49,6 +50,7 @@ pub(crate) fn story() -> Vec<Step> {
         act: text_of(row, "act").expect("act"),
         file: text_of(row, "file"),
         outcome: text_of(row, "outcome").expect("outcome"),
+        rule: text_of(row, "rule"),
     };
     rows.iter().map(step).collect()
 }
