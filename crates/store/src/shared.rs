@@ -429,6 +429,7 @@ mod tests {
         LosesTheLast,
         PointsElsewhere,
         MiscountsFrames,
+        Reverses,
     }
 
     struct Faulty {
@@ -449,6 +450,7 @@ mod tests {
                 Fault::LosesTheLast => drop(places.pop()),
                 Fault::PointsElsewhere => places.iter_mut().for_each(|place| place.offset += 1),
                 Fault::MiscountsFrames => places.iter_mut().for_each(|place| place.frame += 1),
+                Fault::Reverses => places.reverse(),
                 Fault::RefusesWrites => {}
             }
             self.met.store(true, Ordering::SeqCst);
@@ -481,8 +483,9 @@ mod tests {
 
     #[test]
     fn an_index_that_fails_at_work_is_replaced_and_nothing_is_lost() {
-        for fault in [Fault::RefusesWrites, Fault::RefusesReads, Fault::LosesTheLast, Fault::PointsElsewhere]
-        {
+        use Fault::{LosesTheLast, MiscountsFrames, PointsElsewhere, RefusesReads, RefusesWrites, Reverses};
+        let faults = [RefusesWrites, RefusesReads, LosesTheLast, PointsElsewhere, MiscountsFrames, Reverses];
+        for fault in faults {
             let settings = Settings { segment_bytes: 400, index: IndexChoice::Memory };
             let files = Arc::new(MemoryFiles::new());
             let entropy = Arc::new(SeededEntropy::new(1));

@@ -144,6 +144,15 @@ fn a_bad_batch_with_a_good_one_behind_it_is_refused_and_left_alone() {
 }
 
 #[test]
+fn more_than_one_batch_can_hold_is_no_torn_batch() {
+    let (disk, _, _) = small_journal();
+    let mut bytes = disk.contents(&first_segment()).unwrap();
+    bytes.resize(bytes.len() + 41 * 1024 * 1024, 0);
+    disk.tamper(&first_segment(), bytes);
+    assert!(matches!(try_open(&disk, in_memory(1 << 20)), Err(OpenError::Damaged { .. })));
+}
+
+#[test]
 fn damage_in_an_old_segment_is_found_when_it_is_read() {
     let disk = MemoryFiles::new();
     let (store, _) = try_open(&disk, in_memory(200)).unwrap();
