@@ -158,6 +158,14 @@ pub fn authority_key(authority: &AuthorityId, hex_digits: &str) -> Result<Public
     PublicKey::new(Role::Authority, bytes).map_err(|_| fault())
 }
 
+/// A key that was entered into a history, with the carriage of its certificate.
+pub struct EnteredKey {
+    /// The key.
+    pub key: PublicKey,
+    /// The certificate as it was read.
+    pub carriage: Vec<u8>,
+}
+
 /// Reads the certificates in a folder into a history under the authority key. Those that the authority key signed come
 /// first, then those that the statement key signed: the order of names in a folder means nothing.
 ///
@@ -168,7 +176,7 @@ pub fn read_history(
     authority: &AuthorityId,
     root: PublicKey,
     rehearsal: bool,
-) -> Result<(KeyHistory, Vec<(PublicKey, Vec<u8>)>), KeysFault> {
+) -> Result<(KeyHistory, Vec<EnteredKey>), KeysFault> {
     let unreadable = |cause| KeysFault::Unreadable { path: folder.to_owned(), cause };
     let mut paths = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {
@@ -200,7 +208,7 @@ pub fn read_history(
         let before = waiting.len();
         for (path, bytes, envelope) in waiting {
             match history.enter(envelope.clone(), entry) {
-                Ok(key) => entered.push((key, bytes)),
+                Ok(key) => entered.push(EnteredKey { key, carriage: bytes }),
                 Err(cause) => refused.push((path, bytes, envelope, cause)),
             }
         }
@@ -236,8 +244,8 @@ impl OwnKeys {
         let encryption_certificate = entered
             .into_iter()
             .rev()
-            .find(|(key, _)| key.role() == Role::Encryption)
-            .map(|(_, bytes)| bytes)
+            .find(|entered| entered.key.role() == Role::Encryption)
+            .map(|entered| entered.carriage)
             .ok_or_else(|| KeysFault::Missing {
                 authority: authority.clone(),
                 role: Role::Encryption,

@@ -81,6 +81,11 @@ pub fn conduct() -> StreamId {
     named(CONDUCT, "entente.stream.conduct.v1", b"")
 }
 
+/// Under which name the partner's acknowledgement of a statement of ours is found.
+pub fn answer_to(statement: &Digest) -> [u8; 32] {
+    *Digest::of(&[b"entente.lookup.answer.v1\n", statement.as_bytes().as_slice()].concat()).as_bytes()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -88,7 +88,11 @@ impl Views {
         Ok(file)
     }
 
-    fn case_of(&self, stream: StreamId) -> Result<Arc<CaseFile>, ViewFault> {
+    /// The case that is kept in this stream.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn case_of(&self, stream: StreamId) -> Result<Arc<CaseFile>, ViewFault> {
         let mut remembered = self.remembered();
         let file = remembered.cases.entry(stream).or_insert_with(|| Arc::new(CaseFile::new(stream)));
         if self.store.version(stream) > file.version {

@@ -76,6 +76,13 @@ impl<'a> Outcome<'a> {
         Ok(())
     }
 
+    /// The record added last is also to be found under this name.
+    pub(crate) fn also_found_by(&mut self, lookup: [u8; 32]) {
+        if let Some(record) = self.batch.records.last_mut() {
+            record.lookup.push(lookup);
+        }
+    }
+
     /// A leaf of the tree with a partner.
     pub(crate) fn leaf(&mut self, desk: &Desk, partner: &AuthorityId, leaf: &ExchangeLeaf) -> Result<(), DeskFault> {
         let origin = desk.partner(partner)?.origin.to_string();

@@ -204,6 +204,7 @@ impl Desk {
             outcome.pair_event(partner, &settlement.event)?;
             outcome.leaf(self, partner, &settlement.leaf)?;
             outcome.paper(partner, streams::RECORD_ACKNOWLEDGEMENT, answer.envelope(), &answer.identity())?;
+            outcome.also_found_by(streams::answer_to(&statement.digest));
             if let Some(file) = self.case_of_statement(&statement.digest)? {
                 let record = self.verdict_record(&file, &statement.digest, answer.text().verdict)?;
                 outcome.add([record]);
@@ -222,8 +223,7 @@ impl Desk {
         if record.stream.class != streams::CASE {
             return Ok(None);
         }
-        let cases = self.views.cases()?;
-        Ok(cases.into_iter().map(|(_, file)| file).find(|file| file.stream == record.stream))
+        Ok(Some(self.views.case_of(record.stream)?))
     }
 
     /// Takes note of a deferral. Nothing is kept: nothing happened.
@@ -302,17 +302,13 @@ impl Desk {
         statement: &StatementRef,
     ) -> Result<Vec<entente_seals::OutwardFinding>, DeskFault> {
         use entente_seals::{Acknowledgement, StatementText as _};
-        for record in self.store.read(streams::papers(partner), 0)? {
-            let (streams::RECORD_ACKNOWLEDGEMENT, StoredBody::Structure(bytes)) = (record.kind, &record.body) else {
-                continue;
-            };
-            let Ok(envelope) = Envelope::from_carriage(bytes) else { continue };
-            let Ok(answer) = Acknowledgement::from_payload(&envelope.payload) else { continue };
-            if answer.from == *partner && answer.statement == *statement {
-                return Ok(answer.findings);
-            }
-        }
-        Ok(Vec::new())
+        let Some(record) = self.store.find(streams::answer_to(&statement.digest))? else { return Ok(Vec::new()) };
+        let StoredBody::Structure(bytes) = record.body else { return Ok(Vec::new()) };
+        let answer = Envelope::from_carriage(&bytes)
+            .ok()
+            .and_then(|envelope| Acknowledgement::from_payload(&envelope.payload).ok())
+            .filter(|answer| answer.from == *partner && answer.statement == *statement);
+        Ok(answer.map(|answer| answer.findings).unwrap_or_default())
     }
 
     /// Every message of ours that is not settled, oldest first within a case.

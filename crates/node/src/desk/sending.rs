@@ -12,7 +12,6 @@ use entente_exchange::{DepartedState, Lane, retry};
 use entente_seals::departure::Part;
 use entente_seals::{Code, Digest, Entropy as _, Instant, KindId, Reader, StatementRef};
 use entente_wire::{ReplyTo, to_sections};
-use jiff::civil::Date;
 
 use crate::case_file::{
     CaseFile, CaseNote, CaseOpened, DraftEnd, WaitingDraft, note_record, opened_record,
@@ -279,7 +278,7 @@ impl Desk {
         partner: &AuthorityId,
         act: &Prepared,
         at: Instant,
-    ) -> Result<(Decision, Vec<(String, Undisclosable)>, Date), DeskFault> {
+    ) -> Result<Decided, DeskFault> {
         let terms = &self.partner(partner)?.terms;
         let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
         let day = terms.day_of(partner, at.timestamp())?;
@@ -294,7 +293,7 @@ impl Desk {
         terms.complete(act.kind(), &self.us, &mut facts);
         let fields = case.undisclosable(&act.content, act.purpose.as_str(), partner, day);
         let decision = terms.agreement().decide(&act.act(file.version), &facts, Side::Sender);
-        Ok((decision, fields, day))
+        Ok(Decided { decision, fields })
     }
 
     /// Decides an act and, unless it is a dry run, keeps it as a draft or keeps its refusal.
@@ -305,8 +304,7 @@ impl Desk {
         for _ in 0..DECIDE_AGAIN_MAX {
             let (file, partner) = self.readable(case)?;
             let at = self.now()?;
-            let (decision, fields, _) = self.decide(&file, &partner, act, at)?;
-            let permit = match barred(decision, fields) {
+            let permit = match barred(self.decide(&file, &partner, act, at)?) {
                 Err(bars) => {
                     if !dry_run {
                         self.keep_refusal(case, &partner, act.kind(), None, &bars, at)?;
@@ -485,8 +483,7 @@ impl Desk {
             in_reply_to: terms.in_reply_to,
             expires_at: terms.expires_at,
         };
-        let (decision, fields, _) = self.decide(file, partner, &act, at)?;
-        let permit = match barred(decision, fields) {
+        let permit = match barred(self.decide(file, partner, &act, at)?) {
             Ok(permit) => permit,
             Err(bars) => {
                 let mut outcome = Outcome::new(self);
@@ -594,6 +591,12 @@ fn withdrawn_purposes(file: &CaseFile, withdrawal: &ConsentWithdrawal) -> Vec<Co
     purposes.iter().filter_map(|purpose| Code::new(purpose.as_str()).ok()).collect()
 }
 
+/// What the rules and the outbound gate say of an act.
+pub(crate) struct Decided {
+    pub(crate) decision: Decision,
+    pub(crate) fields: Vec<(String, Undisclosable)>,
+}
+
 /// What came of trying to begin a draft.
 enum Begin {
     Sent(StatementRef),
@@ -601,10 +604,8 @@ enum Begin {
 }
 
 /// A permit, if neither a rule nor the gate bars the act.
-pub(crate) fn barred(
-    decision: Decision,
-    fields: Vec<(String, Undisclosable)>,
-) -> Result<entente_agreements::Permit, Bars> {
+pub(crate) fn barred(decided: Decided) -> Result<entente_agreements::Permit, Bars> {
+    let Decided { decision, fields } = decided;
     match decision {
         Decision::Permit(permit) if fields.is_empty() => Ok(permit),
         Decision::Permit(_) => Err(Bars { held: false, findings: Vec::new(), fields }),
