@@ -1,5 +1,6 @@
 //! What is measured, and in which order. A new kernel is one module and one line here.
 
+mod decide;
 mod envelope;
 mod exchange;
 mod journal;
@@ -29,6 +30,7 @@ pub(crate) const ALL: &[Bench] = &[
     Bench { name: "statement", measure: statement::measure },
     Bench { name: "envelope", measure: envelope::measure },
     Bench { name: "section", measure: section::measure },
+    Bench { name: "decide", measure: decide::measure },
     Bench { name: "tree", measure: tree::measure },
     Bench { name: "journal", measure: journal::measure },
     Bench { name: "exchange", measure: exchange::measure },

@@ -1,6 +1,7 @@
 //! The whole exchange between two sides in one process, over loopback and real mutual TLS, beside a bare echo of as many
-//! bytes over mutual TLS: once with only the border between them, and once with every step that seals, signs, proves and
-//! keeps. Each side has a journal of its own on the measured disk. What a node adds (its desk, its rules) is not in it.
+//! bytes over mutual TLS: once with only the border between them, and once with every step that decides, seals, signs
+//! and keeps. Each side has a journal of its own on the measured disk. What a node adds (the facts read from the case, one
+//! desk at which decisions queue, the conduct tree, heads) is not in it.
 
 mod border;
 mod echo;
@@ -21,7 +22,7 @@ use crate::table::Row;
 use border::Two;
 use echo::Echo;
 use meeting::{Answers, Meeting, Sends};
-use path::{Keeping, Receiver, Sender};
+use path::{Keeping, Receiver, Rules, Sender};
 
 const UNDER_WAY: [u32; 2] = [1, 64];
 /// How often each place is filled in one call.
@@ -45,7 +46,7 @@ pub(crate) fn measure(plan: &Plan, on: &Surroundings) -> Result<Vec<Row>, Failed
         let border = beside_echo(plan, &runtime, &two, meeting, (bytes, under_way))?;
         rows.push(row("border alone: frame and answer", border));
         rows.push(row(
-            "exchange: sealed, kept by both, answered",
+            "exchange: decided, sealed, kept by both, answered",
             whole(plan, &runtime, &two, on, (bytes, under_way))?,
         ));
     }
@@ -81,8 +82,14 @@ fn whole(
     let pair = Arc::new(Pair::new()?);
     let statement_key = SigningKey::from_seed(Role::Statement, &KeySeed::from_bytes(seed()))?;
     let keeping = |side: &str| Keeping::open(&folder.path().join(side));
-    let sender = Arc::new(Sender::new(Arc::clone(&pair), statement_key.public(), keeping("sender")?));
-    let receiver = Arc::new(Receiver { pair, statement_key, keeping: keeping("receiver")? });
+    let rules = Arc::new(Rules::new()?);
+    let sender = Arc::new(Sender::new(
+        Arc::clone(&pair),
+        Arc::clone(&rules),
+        statement_key.public(),
+        keeping("sender")?,
+    ));
+    let receiver = Arc::new(Receiver { pair, rules, statement_key, keeping: keeping("receiver")? });
     let meeting = Meeting::open(two, Arc::clone(&sender), Arc::clone(&receiver));
     let meeting = runtime.block_on(meeting)?;
     let compared = beside_echo(plan, runtime, two, meeting, size)?;

@@ -1,11 +1,14 @@
-//! The steps of a transmittal from end to end, in the order in which two nodes take them: seal, sign, keep, send; verify,
-//! check and open, sign the answer, keep, answer; verify the answer, keep it. Nothing is said before it is durable.
+//! The steps of a transmittal from end to end, in the order in which two nodes take them: decide, seal, sign, keep, send;
+//! verify, check and open, decide, sign the answer, keep, answer; verify the answer, keep it. Nothing is said before it is durable.
 
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use entente_agreements::{Act, Agreement, Decision, Side};
+use entente_casework::Facts;
+use entente_casework::generated::Kind;
 use entente_ledger::{ExchangeLeaf, Hash, LeafKind, Maker, Tree, leaf_hash};
 use entente_seals::departure::SealedTransmittal;
 use entente_seals::dsse::{self, Authentic};
@@ -18,12 +21,34 @@ use entente_transport::{Bytes, Lane, TransmittalFrame};
 use tokio::sync::oneshot;
 
 use super::meeting::{Answers, Sends};
+use crate::kernels::decide;
 use crate::pair::{FromSystem, Pair, seed};
 use crate::rounds::Failed;
 
 const INCARNATION: u32 = 1;
 /// The instant in all leaves, in milliseconds since 1970: its value costs nothing.
 const RECORDED_MS: u64 = 1_800_000_000_000;
+
+/// What both sides decide by: the agreement, and the facts of a first notice.
+pub(crate) struct Rules {
+    agreement: Agreement,
+    facts: Facts,
+}
+
+impl Rules {
+    pub(crate) fn new() -> Result<Self, Failed> {
+        Ok(Self { agreement: decide::agreement()?, facts: decide::notice() })
+    }
+
+    /// Decides the act with this digest. Its permit is spent at once: here nothing else could use it.
+    fn permitted(&self, digest: Digest, side: Side) -> Result<(), Failed> {
+        let act = Act { kind: Kind::IdentificationNotice, digest: *digest.as_bytes(), case_version: 1 };
+        match self.agreement.decide(&act, &self.facts, side) {
+            Decision::Permit(_) => Ok(()),
+            other => Err(format!("the notice was not permitted: {other:?}").into()),
+        }
+    }
+}
 
 /// What each side keeps: its journal, its exchange tree, and the key of the case.
 pub(crate) struct Keeping {
@@ -96,6 +121,7 @@ impl Keeping {
 /// The sending side.
 pub(crate) struct Sender {
     pub(crate) pair: Arc<Pair>,
+    pub(crate) rules: Arc<Rules>,
     pub(crate) partner_key: PublicKey,
     pub(crate) keeping: Keeping,
     last_number: AtomicU64,
@@ -103,15 +129,17 @@ pub(crate) struct Sender {
 }
 
 impl Sender {
-    pub(crate) fn new(pair: Arc<Pair>, partner_key: PublicKey, keeping: Keeping) -> Self {
-        Self { pair, partner_key, keeping, last_number: AtomicU64::new(0), waiting: Mutex::default() }
+    pub(crate) fn new(pair: Arc<Pair>, rules: Arc<Rules>, partner_key: PublicKey, keeping: Keeping) -> Self {
+        let (last_number, waiting) = (AtomicU64::new(0), Mutex::default());
+        Self { pair, rules, partner_key, keeping, last_number, waiting }
     }
 }
 
 impl Sends for Sender {
-    /// Seals, signs and keeps the next transmittal; what may now be sent.
+    /// Decides, seals, signs and keeps the next transmittal; what may now be sent.
     async fn depart(&self) -> Result<TransmittalFrame, Failed> {
         let number = self.last_number.fetch_add(1, Ordering::Relaxed) + 1;
+        self.rules.permitted(Digest::of(&number.to_be_bytes()), Side::Sender)?;
         let sealed = self.pair.seal(number)?;
         let identity = sealed.statement.identity();
         let carriage = sealed.statement.envelope().to_carriage()?;
@@ -158,12 +186,13 @@ pub(crate) fn frame(
 /// The receiving side.
 pub(crate) struct Receiver {
     pub(crate) pair: Arc<Pair>,
+    pub(crate) rules: Arc<Rules>,
     pub(crate) statement_key: SigningKey,
     pub(crate) keeping: Keeping,
 }
 
 impl Answers for Receiver {
-    /// Believes, checks, opens and keeps what arrived; the signed answer, once it may be given.
+    /// Believes, checks, opens, decides and keeps what arrived; the signed answer, once it may be given.
     async fn answer(&self, frame: TransmittalFrame) -> Result<Bytes, Failed> {
         let envelope = Envelope::from_carriage(&frame.statement)?;
         let (from, to) = (&self.pair.sender, &self.pair.receiver);
@@ -174,6 +203,7 @@ impl Answers for Receiver {
         let key_envelope = KeyEnvelope::from_bytes(key_envelope)?;
         let ciphertexts: Vec<Vec<u8>> = frame.ciphertexts.iter().map(|bytes| bytes.to_vec()).collect();
         let opened = Whole::new(&statement, &ciphertexts)?.open(&key_envelope, &self.pair.encryption_key)?;
+        self.rules.permitted(statement.identity(), Side::Receiver)?;
         let records =
             self.keeping.sections(&ciphertexts, opened.sections.iter().map(|section| &section.secret))?;
         let answer = dsse::sign(self.accepted(&statement), &self.statement_key)?;

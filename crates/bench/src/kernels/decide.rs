@@ -1,0 +1,179 @@
+//! Deciding an act under the specimen agreement and the floor beside Cedar alone, asked as many rules of one fact each
+//! over a request that stands ready. As many as bar the act when nothing is known. What is added is laying out the facts, making the request, what the rules really
+//! say, and with a permit the digest of the facts.
+
+use std::hint::black_box;
+
+use cedar_policy::{
+    Authorizer, Context, Entities, EntityUid, Policy, PolicyId, PolicySet, Request, RestrictedExpression,
+};
+use entente_agreements::{Act, Agreement, Decision, Side, specimen};
+use entente_casework::Facts;
+use entente_casework::generated::Kind;
+use jiff::civil::date;
+
+use crate::kernels::Surroundings;
+use crate::rounds::{Failed, Plan, beside};
+use crate::table::Row;
+
+pub(crate) fn measure(plan: &Plan, _: &Surroundings) -> Result<Vec<Row>, Failed> {
+    let agreement = agreement()?;
+    let questions = [
+        ("first notice, permitted", Kind::IdentificationNotice, notice(), true),
+        ("decision to return, permitted", Kind::ReturnDecision, decision(), true),
+        ("decision to return, nothing known, refused", Kind::ReturnDecision, Facts::default(), false),
+    ];
+    let row = |(what, kind, facts, permitted)| decided(plan, &agreement, what, (kind, facts, permitted));
+    questions.into_iter().map(row).collect()
+}
+
+/// The specimen agreement, unsigned, with the floor under it.
+pub(super) fn agreement() -> Result<Agreement, Failed> {
+    Agreement::check(&specimen()).map_err(|faults| format!("the specimen agreement: {faults:?}").into())
+}
+
+fn decided(
+    plan: &Plan,
+    agreement: &Agreement,
+    what: &str,
+    (kind, facts, permitted): (Kind, Facts, bool),
+) -> Result<Row, Failed> {
+    let act = Act { kind, digest: [7; 32], case_version: 12 };
+    let decide = |facts: &Facts| agreement.decide(black_box(&act), black_box(facts), Side::Sender);
+    // What a rule needs and nobody knows is not met: with nothing known, nearly every rule about the act bars it.
+    let Decision::Refuse(findings) = decide(&Facts::default()) else {
+        return Err(format!("{what}: no rule is about it").into());
+    };
+    let rules = findings.len();
+    let (policies, request) = plain(rules)?;
+    let (authorizer, entities) = (Authorizer::new(), Entities::empty());
+    let compared = beside(
+        plan,
+        plan.processor,
+        1,
+        || {
+            let decision = black_box(decide(&facts));
+            if matches!(decision, Decision::Permit(_)) == permitted {
+                Ok(())
+            } else {
+                Err(format!("decided otherwise: {decision:?}").into())
+            }
+        },
+        || {
+            black_box(authorizer.is_authorized(black_box(&request), &policies, &entities));
+            Ok(())
+        },
+    )?;
+    let reference = format!("Cedar, {rules} rules of one fact");
+    Ok(Row { work: format!("decide: {what}"), reference, compared })
+}
+
+/// So many rules that forbid unless their fact is known and true, and a request in which all are.
+fn plain(rules: usize) -> Result<(PolicySet, Request), Failed> {
+    let mut policies = PolicySet::new();
+    policies.add(Policy::parse(None, "permit(principal, action, resource);")?)?;
+    let mut facts = Vec::new();
+    for number in 0..rules {
+        let fact = format!("fact_{number}");
+        let text = format!(
+            "forbid(principal, action, resource) unless {{ context has {fact} && context.{fact} == true }};"
+        );
+        policies.add(Policy::parse(Some(PolicyId::new(&fact)), text)?)?;
+        facts.push((fact, RestrictedExpression::new_bool(true)));
+    }
+    let named = |name: &str| -> Result<EntityUid, Failed> { Ok(format!("Named::\"{name}\"").parse()?) };
+    let context = Context::from_pairs(facts)?;
+    let request = Request::new(named("sender")?, named("act")?, named("case")?, context, None)?;
+    Ok((policies, request))
+}
+
+fn word(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+/// What the host knows of a child of 13 that may be written about.
+fn host() -> Facts {
+    Facts {
+        act_day: Some(date(2027, 5, 28)),
+        purpose: word("RETURN"),
+        legal_basis: word("TREATY_DUTY"),
+        sender_role: word("HOST"),
+        own_role: word("HOST"),
+        notified: Some(true),
+        holds: Some([].into()),
+        child_age_years: Some(13),
+        child_presumed_minor: Some(true),
+        screening_cleared: Some(true),
+        protection_indicated: Some(false),
+        guardian_in_place: Some(true),
+        guardian_free_of_conflict: Some(true),
+        legal_aid_named: Some(true),
+        purpose_consented: Some(true),
+        purpose_refused: Some(false),
+        barred_contact_named: Some(false),
+        ..Facts::default()
+    }
+}
+
+/// What a first notice needs.
+pub(super) fn notice() -> Facts {
+    Facts {
+        act_day: Some(date(2027, 3, 5)),
+        purpose: word("SHARE_ORIGIN_CA"),
+        guardian_named: Some(true),
+        asks: Some(["VERIFY_IDENTITY", "TRACE"].map(str::to_owned).into()),
+        ..host()
+    }
+}
+
+/// What a decision to return needs.
+fn decision() -> Facts {
+    Facts {
+        decision_outcome: word("APPROVED"),
+        deciding_body: word("XA.ca"),
+        remedy_body: word("XA.family-court"),
+        remedy_window_days: Some(15),
+        remedy_suspensive: Some(true),
+        decision_confirmed_by_second_body: Some(false),
+        decision_reasons_recorded: Some(true),
+        child_heard: Some(true),
+        views_mode: word("DIRECT"),
+        views_mode_justified: Some(true),
+        views_before_parent_only: Some(false),
+        views_in_own_language: Some(true),
+        views_need_confirmation: Some(false),
+        views_age_days: Some(16),
+        child_wants_return: Some(true),
+        child_objects: Some(false),
+        best_interests_kind: word("BID"),
+        best_interests_for_return: Some(true),
+        best_interests_professions: Some(3),
+        best_interests_panel_enforcement: Some(false),
+        best_interests_options: Some(3),
+        best_interests_other_option: Some(true),
+        best_interests_reasoned: Some(true),
+        best_interests_after_views: Some(true),
+        best_interests_after_inquiry: Some(true),
+        best_interests_valid: Some(true),
+        best_interests_diverges: Some(false),
+        best_interests_shared: Some(true),
+        risk_result: word("CLEAR"),
+        risk_valid: Some(true),
+        risk_answered: Some(true),
+        risk_age_days: Some(16),
+        guarantee_state: word("GRANTED"),
+        guarantee_covers: Some(true),
+        guarantee_to_parent: Some(false),
+        guarantee_age_days: Some(18),
+        caregiver_recommended: word("WITH_SUPPORT"),
+        placement_consented: Some(true),
+        plan_version: Some(2),
+        plan_accepted_by_both: Some(true),
+        plan_is_short: Some(false),
+        plan_essential_unfunded: Some(0),
+        plan_domains_missing: Some(0),
+        plan_visits: Some(3),
+        plan_made_with_child: Some(true),
+        ..host()
+    }
+}
