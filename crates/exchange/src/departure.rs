@@ -5,6 +5,7 @@ use entente_agreements::{Permit, PermitTrace};
 use entente_casework::{CaseRef, StatementId};
 use entente_ledger::leaf::{ExchangeLeaf, LeafFault, LeafKind, Maker};
 use entente_seals::courtesies::{Switch, Void};
+use entente_seals::{Findings, Resolved, Verdict};
 use entente_seals::departure::{self, DepartureFault, Part, SealedTransmittal, TransmittalHeader};
 use entente_seals::dsse::{self, Authentic, DsseFault};
 use entente_seals::keys::SigningKey;
@@ -51,6 +52,9 @@ pub enum NotNow {
     /// Nothing of ours with this number waits for an acknowledgement.
     #[error("there is nothing to take back")]
     NothingOpen,
+    /// The statement was not acknowledged HELD.
+    #[error("there is nothing that was held")]
+    NothingHeld,
     /// The content cannot be sealed, or the statement not signed.
     #[error("the transmittal cannot be sealed")]
     Seal(#[from] DepartureFault),
@@ -224,6 +228,55 @@ pub fn switch(
     };
     let leaf = leaf(LeafKind::Switch, Maker::Owner, &statement, made_at)?;
     Ok(CourtesyDeparture { pair_version: pair.version(), event, leaf, statement: signed })
+}
+
+/// Settles a statement of the partner that we had acknowledged HELD.
+///
+/// # Errors
+/// It was not HELD, or the statement cannot be signed.
+pub fn resolve(
+    pair: &Pair,
+    settled: Settling,
+    made_at: Instant,
+    id: StatementId,
+    key: &SigningKey,
+) -> Result<CourtesyDeparture<Resolved>, NotNow> {
+    let Settling { statement: held, verdict, findings } = settled;
+    let taken = pair.taken(held.position());
+    if taken.is_none_or(|taken| taken.digest != held.digest || taken.verdict != Verdict::Held) {
+        return Err(NotNow::NothingHeld);
+    }
+    let position = pair.next_position();
+    let (findings, findings_omitted) = findings.into_parts();
+    let text = Resolved {
+        id,
+        from: pair.ours().clone(),
+        to: pair.theirs().clone(),
+        incarnation: position.incarnation,
+        number: position.number,
+        statement: held,
+        verdict,
+        findings,
+        findings_omitted,
+        made_at,
+    };
+    let signed = dsse::sign(text, key)?;
+    let statement = reference(&signed, |text| (text.incarnation, text.number));
+    let event =
+        PairEvent::Sent { statement, lane: Lane::Routine, at: made_at, expires_at: None, switches_to: None };
+    let leaf = leaf(LeafKind::Resolved, Maker::Owner, &statement, made_at)?;
+    Ok(CourtesyDeparture { pair_version: pair.version(), event, leaf, statement: signed })
+}
+
+/// How a held statement is settled.
+#[derive(Debug, Clone)]
+pub struct Settling {
+    /// What was held.
+    pub statement: StatementRef,
+    /// ACCEPTED or REFUSED.
+    pub verdict: Verdict,
+    /// Why, for REFUSED.
+    pub findings: Findings,
 }
 
 /// Takes back a number that is not acknowledged. One shape for every cause.

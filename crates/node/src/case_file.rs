@@ -136,8 +136,8 @@ pub fn opened_record(
 ) -> Result<Record, KeptFault> {
     let stream = streams::case(&opened.case);
     let (id, key) = keys.key_for(kept::routing(&opened.case))?;
-    let sealed = rest::seal(&key, &opened_place(stream), &encode(opened)?, entropy)
-        .map_err(KeptFault::Sealed)?;
+    let sealed =
+        rest::seal(&key, &opened_place(stream), &encode(opened)?, entropy).map_err(KeptFault::Sealed)?;
     Ok(Record::content(stream, streams::RECORD_CASE_OPENED, id, sealed))
 }
 
@@ -246,8 +246,10 @@ impl CaseFile {
     }
 
     fn settled(&mut self, statement: &Digest, verdict: Verdict) {
-        let settlement =
-            Settlement { statement: values::Digest::from_bytes(*statement.as_bytes()), verdict: word(verdict) };
+        let settlement = Settlement {
+            statement: values::Digest::from_bytes(*statement.as_bytes()),
+            verdict: word(verdict),
+        };
         if let Some(case) = &mut self.case {
             case.apply(&CaseEvent::Settled(settlement));
         }

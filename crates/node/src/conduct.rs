@@ -128,6 +128,17 @@ pub enum Conduct {
         /// What the decision rested on, when there was one.
         on: Option<DecidedOn>,
     },
+    /// A person settled what was held.
+    Settled {
+        /// In which case.
+        case: CaseRef,
+        /// What was held.
+        held: StatementRef,
+        /// The statement that tells the partner.
+        told: StatementRef,
+        /// What became of it.
+        verdict: Verdict,
+    },
     /// A statement of ours may no longer go.
     Voided {
         /// Which.
@@ -173,6 +184,7 @@ impl Conduct {
             | Self::Sent { case, .. }
             | Self::Barred { case, .. }
             | Self::Judged { case, .. }
+            | Self::Settled { case, .. }
             | Self::Read { case } => Some(*case),
             _ => None,
         }

@@ -150,14 +150,18 @@ impl Config {
         }
         let mut addresses = self.partner.iter().map(|p| p.address).chain([self.border.listen]);
         match addresses.find(|address| !address.ip().is_loopback()) {
-            Some(outside) => Err(format!("a rehearsal stays on the loopback interface, `{outside}` is not on it")),
+            Some(outside) => {
+                Err(format!("a rehearsal stays on the loopback interface, `{outside}` is not on it"))
+            }
             None => Ok(()),
         }
     }
 
     fn check_real(&self) -> Result<(), String> {
         if self.rehearsal_clock.is_some() {
-            return Err("`rehearsal_clock` needs `rehearsal = true`: no other node has a clock to set".to_owned());
+            return Err(
+                "`rehearsal_clock` needs `rehearsal = true`: no other node has a clock to set".to_owned()
+            );
         }
         let countries = self.partner.iter().map(|p| p.authority.country());
         let mut all = countries.chain([self.authority.country()]);

@@ -31,7 +31,11 @@ impl Border for Reception {
             Ok(hello) => hello,
             Err(fault) => {
                 tracing::error!(fault = chain(&fault), "could not say what is held of a partner's tree");
-                Hello { incarnation: self.desk.incarnation(), held: None, encryption_certificates: Vec::new() }
+                Hello {
+                    incarnation: self.desk.incarnation(),
+                    held: None,
+                    encryption_certificates: Vec::new(),
+                }
             }
         }
     }

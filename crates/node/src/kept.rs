@@ -14,15 +14,15 @@ use entente_casework::generated::{Content, DataClass, Kind, Tier};
 use entente_casework::{CaseRef, EventId};
 use entente_seals::dsse::Envelope;
 use entente_seals::secret::{ContentKey, SectionSecret};
-use entente_seals::{Digest, Entropy, Instant, SectionEntry, StatementRef, StatementText, Transmittal, rest, section};
+use entente_seals::{
+    Digest, Entropy, Instant, SectionEntry, StatementRef, StatementText, Transmittal, rest, section,
+};
 use entente_store::{Body, KeyId, KeyScope, Record, StoredBody, StoredRecord, StreamId};
 use entente_wire::SectionPart;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::streams::{
-    RECORD_CASE_DRAFT, RECORD_CASE_EVENT, RECORD_CASE_PART,
-};
+use crate::streams::{RECORD_CASE_DRAFT, RECORD_CASE_EVENT, RECORD_CASE_PART};
 
 const VERSION: u8 = 1;
 const FORM_OWN: u8 = 1;
@@ -274,7 +274,12 @@ fn part_record(
             bytes.extend_from_slice(ciphertext);
         }
     }
-    Ok(Record { stream, kind: RECORD_CASE_PART, body: Body::Content { key: id, sealed: bytes }, lookup: Vec::new() })
+    Ok(Record {
+        stream,
+        kind: RECORD_CASE_PART,
+        body: Body::Content { key: id, sealed: bytes },
+        lookup: Vec::new(),
+    })
 }
 
 /// The key scope of headers: erased last, when retention ends.
@@ -318,8 +323,7 @@ pub fn open_event(
 ) -> Result<KeptEvent, KeptFault> {
     let statement = match envelope {
         Some(envelope) => {
-            let text =
-                Transmittal::from_payload(&envelope.payload).map_err(|_| unreadable("a statement"))?;
+            let text = Transmittal::from_payload(&envelope.payload).map_err(|_| unreadable("a statement"))?;
             Some((envelope, text))
         }
         None => None,

@@ -70,7 +70,9 @@ pub enum KeysFault {
         path: PathBuf,
     },
     /// An authority key that is none.
-    #[error("the authority key of `{authority}` is no key: 64 lower-case hexadecimal digits of an Ed25519 key are expected")]
+    #[error(
+        "the authority key of `{authority}` is no key: 64 lower-case hexadecimal digits of an Ed25519 key are expected"
+    )]
     AuthorityKey {
         /// Whose.
         authority: AuthorityId,
@@ -185,8 +187,8 @@ pub fn read_history(
     paths.sort();
     let mut waiting = Vec::new();
     for path in paths {
-        let bytes = std::fs::read(&path)
-            .map_err(|cause| KeysFault::Unreadable { path: path.clone(), cause })?;
+        let bytes =
+            std::fs::read(&path).map_err(|cause| KeysFault::Unreadable { path: path.clone(), cause })?;
         let envelope = Envelope::from_carriage(&bytes)
             .map_err(|cause| KeysFault::Certificate { path: path.clone(), cause: cause.into() })?;
         waiting.push((path, bytes, envelope));
@@ -197,11 +199,8 @@ pub fn read_history(
     };
     let mut history =
         KeyHistory::new(authority.clone(), root, rehearsal).map_err(|cause| believed(folder, cause))?;
-    let entry = Entry {
-        leaf: TreePosition { incarnation: 0, index: 0 },
-        statement: None,
-        trusted_until: None,
-    };
+    let entry =
+        Entry { leaf: TreePosition { incarnation: 0, index: 0 }, statement: None, trusted_until: None };
     let mut entered = Vec::new();
     while !waiting.is_empty() {
         let mut refused = Vec::new();
@@ -230,13 +229,12 @@ impl OwnKeys {
     /// See [`KeysFault`].
     pub fn read(folder: &Path, authority: &AuthorityId, rehearsal: bool) -> Result<Self, KeysFault> {
         let file = |name, role| role_file(folder, name, role, rehearsal);
-        let statement = SigningKey::from_seed(
-            Role::Statement,
-            &file("statement.key", Role::Statement)?.seed,
-        )?;
+        let statement =
+            SigningKey::from_seed(Role::Statement, &file("statement.key", Role::Statement)?.seed)?;
         let checkpoint = Zeroizing::new(*file("checkpoint.key", Role::Checkpoint)?.seed.expose());
         let cosignature = Zeroizing::new(*file("cosignature.key", Role::Cosignature)?.seed.expose());
-        let opening = OpeningKey::from_seed(Role::Encryption, &file("encryption.key", Role::Encryption)?.seed)?;
+        let opening =
+            OpeningKey::from_seed(Role::Encryption, &file("encryption.key", Role::Encryption)?.seed)?;
         let root_text = read(&folder.join("authority.pub"))?;
         let root = authority_key(authority, String::from_utf8_lossy(&root_text).trim())?;
         let certificates = folder.join("certificates");
@@ -252,7 +250,16 @@ impl OwnKeys {
                 path: certificates,
             })?;
         let storage = storage_key(&folder.join("storage.key"))?;
-        Ok(Self { statement, checkpoint, cosignature, opening, encryption_certificate, storage, root, history })
+        Ok(Self {
+            statement,
+            checkpoint,
+            cosignature,
+            opening,
+            encryption_certificate,
+            storage,
+            root,
+            history,
+        })
     }
 
     /// Signs statements.
@@ -292,7 +299,12 @@ impl OwnKeys {
     ///
     /// # Errors
     /// The name cannot stand on a note.
-    pub fn cosigner(&self, authority: &AuthorityId, incarnation: u32, rehearsal: bool) -> Result<RoleSigner, KeysFault> {
+    pub fn cosigner(
+        &self,
+        authority: &AuthorityId,
+        incarnation: u32,
+        rehearsal: bool,
+    ) -> Result<RoleSigner, KeysFault> {
         let name = cosigner_name(authority.as_str(), incarnation, rehearsal)
             .map_err(|fault| KeysFault::Name(fault.to_string()))?;
         signer(Role::Cosignature, &self.cosignature, &name, KeyKind::Cosignature)
@@ -369,11 +381,8 @@ impl PartnerKeys {
     /// Takes an encryption key that the partner showed at the beginning of a stream, if its statement key certified it.
     /// A certificate that does not fit changes nothing.
     pub fn shown(&mut self, certificate: &[u8]) -> bool {
-        let entry = Entry {
-            leaf: TreePosition { incarnation: 0, index: 0 },
-            statement: None,
-            trusted_until: None,
-        };
+        let entry =
+            Entry { leaf: TreePosition { incarnation: 0, index: 0 }, statement: None, trusted_until: None };
         match Envelope::from_carriage(certificate) {
             Ok(envelope) => self.history.enter(envelope, entry).is_ok(),
             Err(_) => false,

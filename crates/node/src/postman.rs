@@ -9,7 +9,9 @@ use std::time::Duration;
 use entente_casework::AuthorityId;
 use entente_exchange::retry;
 use entente_seals::{Digest, StatementRef};
-use entente_transport::{Connect, Deferred, DialFault, Dialer, HeadAnswer, OutboundStream, Sending, ToReceiver, ToSender};
+use entente_transport::{
+    Connect, Deferred, DialFault, Dialer, HeadAnswer, OutboundStream, Sending, ToReceiver, ToSender,
+};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
@@ -183,7 +185,10 @@ impl<C: Connect> Postman<C> {
                 // The partner recorded nothing. What is in flight stays so until the stream ends, so that a faulty
                 // frame is not repeated in a circle; a person is told.
                 tracing::error!(partner = %self.partner, fault = ?fault.cause, "the partner could not take a frame");
-                self.desk.note_trouble(&self.partner, Some(format!("the partner could not take a frame: {:?}", fault.cause)));
+                self.desk.note_trouble(
+                    &self.partner,
+                    Some(format!("the partner could not take a frame: {:?}", fault.cause)),
+                );
             }
         }
         Ok(())

@@ -134,8 +134,7 @@ pub fn open(config: &Config) -> Result<Desk, RunFault> {
     let own = OwnKeys::read(&config.keys, &config.authority, config.rehearsal)?;
     let (store, keyring) = open_store(config, &own)?;
     let incarnation = FIRST_INCARNATION;
-    let views =
-        Views::new(config.authority.clone(), incarnation, Arc::clone(&store), Arc::clone(&keyring));
+    let views = Views::new(config.authority.clone(), incarnation, Arc::clone(&store), Arc::clone(&keyring));
     let clock = match config.rehearsal_clock {
         Some(start) if config.rehearsal => Clock::Rehearsal(RehearsalClock::start(&config.directory, start)),
         _ => Clock::System,
@@ -170,9 +169,9 @@ pub fn open(config: &Config) -> Result<Desk, RunFault> {
 fn open_store(config: &Config, own: &OwnKeys) -> Result<(Arc<dyn Store>, Arc<Keyring>), RunFault> {
     let files = Arc::new(DiskFiles);
     let directory = config.directory.join("store");
-    let opened = JournalStore::open(Arc::clone(&files) as _, &directory, Settings::default(), Arc::new(System));
-    let (store, recovery) =
-        opened.map_err(|cause| RunFault::Store { path: directory.clone(), cause })?;
+    let opened =
+        JournalStore::open(Arc::clone(&files) as _, &directory, Settings::default(), Arc::new(System));
+    let (store, recovery) = opened.map_err(|cause| RunFault::Store { path: directory.clone(), cause })?;
     tracing::info!(
         clean = recovery.clean,
         batches = recovery.batches,
@@ -208,7 +207,8 @@ fn open_partner(
     let terms = Terms::load(&config.agreements, us, them, &authority_keys)?;
     let name = |fault: entente_ledger::InvalidOrigin| RunFault::Name(fault.to_string());
     let ours = Origin::exchange(us.as_str(), them.as_str(), incarnation, config.rehearsal).map_err(name)?;
-    let theirs = Origin::exchange(them.as_str(), us.as_str(), FIRST_INCARNATION, config.rehearsal).map_err(name)?;
+    let theirs =
+        Origin::exchange(them.as_str(), us.as_str(), FIRST_INCARNATION, config.rehearsal).map_err(name)?;
     let head = |why: String| RunFault::Head { partner: them.clone(), why };
     let no_key = || head("its keys cannot verify heads".to_owned());
     let owner = partner_keys.checkpoint_key(&theirs).ok_or_else(no_key)?;
@@ -222,7 +222,8 @@ fn open_partner(
             witness = Witness::restore(owner.clone(), own_cosigner.clone(), &bytes)
                 .map_err(|fault| head(fault.to_string()))?;
         } else if record.kind == streams::RECORD_HEAD_COSIGNED {
-            let signed = SignedCheckpoint::verify(&bytes, &own_head).map_err(|fault| head(fault.to_string()))?;
+            let signed =
+                SignedCheckpoint::verify(&bytes, &own_head).map_err(|fault| head(fault.to_string()))?;
             cosigned = signed.checkpoint().size;
         }
     }
@@ -245,7 +246,8 @@ impl Desk {
     fn begin_trees(&self) -> Result<(), DeskFault> {
         let at = self.now()?;
         let time_ms = at.as_millisecond().unsigned_abs();
-        let opening = |origin: &Origin| Opening { origin: origin.clone(), ended: None, reason: OpeningReason::First };
+        let opening =
+            |origin: &Origin| Opening { origin: origin.clone(), ended: None, reason: OpeningReason::First };
         for partner in self.partners.values() {
             let stream = streams::tree(&partner.origin.to_string());
             if self.store.version(stream) == 0 {
@@ -293,9 +295,12 @@ fn border_tls(config: &Config, desk: &Arc<Desk>) -> Result<Arc<BorderTls>, RunFa
         let country = CountryTrust::from_pem(partner.authority.country(), &read(&partner.anchors)?, &lists)
             .map_err(material(&partner.anchors))?;
         countries.push(country);
-        let known =
-            entente_transport::Partner::new(partner.authority.clone(), partner.pins.clone(), &partner.server_name)
-                .map_err(material(&partner.anchors))?;
+        let known = entente_transport::Partner::new(
+            partner.authority.clone(),
+            partner.pins.clone(),
+            &partner.server_name,
+        )
+        .map_err(material(&partner.anchors))?;
         partners.push(known);
     }
     let trust = Trust::new(countries, partners).map_err(material(&config.border.certificate))?;

@@ -62,9 +62,10 @@ impl Views {
     pub fn pair(&self, partner: &AuthorityId) -> Result<Arc<Pair>, ViewFault> {
         let stream = streams::pair(partner);
         let mut remembered = self.remembered();
-        let (version, pair) = remembered.pairs.entry(partner.clone()).or_insert_with(|| {
-            (0, Arc::new(Pair::new(self.us.clone(), partner.clone(), self.incarnation)))
-        });
+        let (version, pair) = remembered
+            .pairs
+            .entry(partner.clone())
+            .or_insert_with(|| (0, Arc::new(Pair::new(self.us.clone(), partner.clone(), self.incarnation))));
         if self.store.version(stream) > *version {
             for record in self.store.read(stream, *version)? {
                 if let StoredBody::Structure(bytes) = &record.body {

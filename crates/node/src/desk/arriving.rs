@@ -13,9 +13,7 @@ use entente_seals::dsse::{Authentic, DsseFault, Envelope};
 use entente_seals::envelope::KeyEnvelope;
 use entente_seals::history::HistoryFault;
 use entente_seals::keys::Suite;
-use entente_seals::{
-    Digest, Entropy as _, Findings, Instant, Reader, StatementRef, Switch, Transmittal, Verdict, Void,
-};
+use entente_seals::{Digest, Entropy as _, Findings, Instant, Reader, StatementRef, Transmittal, Verdict};
 use entente_transport::{
     Bytes, Deferred, DeferredCause, FrameFault, FrameFaultCause, ToReceiver, ToSender, TransmittalFrame,
 };
@@ -62,8 +60,12 @@ fn fault(carriage: &[u8], cause: FrameFaultCause) -> ToSender {
 
 fn cause_of(fault: &HistoryFault) -> FrameFaultCause {
     match fault {
-        HistoryFault::Certificate(DsseFault::WrongAddressee | DsseFault::WrongAuthor) => FrameFaultCause::WrongParty,
-        HistoryFault::Certificate(DsseFault::Text(_) | DsseFault::WrongType { .. }) => FrameFaultCause::Malformed,
+        HistoryFault::Certificate(DsseFault::WrongAddressee | DsseFault::WrongAuthor) => {
+            FrameFaultCause::WrongParty
+        }
+        HistoryFault::Certificate(DsseFault::Text(_) | DsseFault::WrongType { .. }) => {
+            FrameFaultCause::Malformed
+        }
         _ => FrameFaultCause::NotAuthentic,
     }
 }
@@ -89,6 +91,7 @@ impl Desk {
                 let carriage = frame.statement;
                 match self.authentic(from, &carriage)? {
                     Ok(AnyStatement::Switch(statement)) => self.take_switch(from, &statement).map(Some),
+                    Ok(AnyStatement::Resolved(statement)) => self.take_resolved(from, &statement).map(Some),
                     Ok(AnyStatement::Void(statement)) => self.take_void(from, &statement).map(Some),
                     Ok(AnyStatement::Transmittal(_) | AnyStatement::Acknowledgement(_)) => {
                         Ok(Some(fault(&carriage, FrameFaultCause::Malformed)))
@@ -97,7 +100,9 @@ impl Desk {
                     Err(cause) => Ok(Some(fault(&carriage, cause))),
                 }
             }
-            ToReceiver::Head(head) => self.take_head(from, &head).map(|answer| Some(ToSender::HeadAnswer(answer))),
+            ToReceiver::Head(head) => {
+                self.take_head(from, &head).map(|answer| Some(ToSender::HeadAnswer(answer)))
+            }
         }
     }
 
@@ -144,9 +149,13 @@ impl Desk {
             let opened = match self.open_arrival(statement, &ciphertexts, &frame.key_envelopes) {
                 Ok(opened) => opened,
                 Err(NotOpened::Stale) => return Ok(self.stale(&reference)),
-                Err(NotOpened::Mismatch) => return Ok(fault(&frame.statement, FrameFaultCause::ContentMismatch)),
+                Err(NotOpened::Mismatch) => {
+                    return Ok(fault(&frame.statement, FrameFaultCause::ContentMismatch));
+                }
             };
-            if let Some(answer) = self.judge_and_keep(from, &pair, statement, &reference, kind, &opened, &ciphertexts)? {
+            if let Some(answer) =
+                self.judge_and_keep(from, &pair, statement, &reference, kind, &opened, &ciphertexts)?
+            {
                 return Ok(answer);
             }
         }
@@ -154,7 +163,7 @@ impl Desk {
     }
 
     /// What to answer when it needs no decision. None: it is fresh.
-    fn answer_known(
+    pub(super) fn answer_known(
         &self,
         from: &AuthorityId,
         reference: &StatementRef,
@@ -227,7 +236,10 @@ impl Desk {
         })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one decision reads all of it; a struct would be used once")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one decision reads all of it; a struct would be used once"
+    )]
     fn judge_and_keep(
         &self,
         from: &AuthorityId,
@@ -253,7 +265,19 @@ impl Desk {
         };
         let mut outcome = Outcome::new(self);
         if let (Some(kind), Some(case), Some(file), false) = (kind, case, file.as_deref(), foreign) {
-            self.keep_arrival(&mut outcome, from, &case, file, statement, reference, kind, &judged, opened, ciphertexts, at)?;
+            self.keep_arrival(
+                &mut outcome,
+                from,
+                &case,
+                file,
+                statement,
+                reference,
+                kind,
+                &judged,
+                opened,
+                ciphertexts,
+                at,
+            )?;
         }
         let verdict = judged.verdict;
         let judgement = Judgement {
@@ -281,7 +305,7 @@ impl Desk {
         self.keep_reply(outcome, from, pair, &reply)
     }
 
-    fn keep_reply(
+    pub(super) fn keep_reply(
         &self,
         mut outcome: Outcome<'_>,
         from: &AuthorityId,
@@ -305,7 +329,10 @@ impl Desk {
     }
 
     /// The verdict: a function of statement, content, what crossed before, agreement and floor.
-    #[expect(clippy::too_many_arguments, reason = "one decision reads all of it; a struct would be used once")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one decision reads all of it; a struct would be used once"
+    )]
     fn judge(
         &self,
         from: &AuthorityId,
@@ -339,7 +366,10 @@ impl Desk {
         self.judge_content(from, file, case, statement, text, &content, at)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one decision reads all of it; a struct would be used once")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one decision reads all of it; a struct would be used once"
+    )]
     fn judge_content(
         &self,
         from: &AuthorityId,
@@ -369,7 +399,8 @@ impl Desk {
             case_version: file.version,
         };
         let decision = terms.agreement().decide(&act, &facts, Side::Receiver);
-        let out = |bars: &Bars| findings::outward(bars.findings.iter().map(entente_agreements::Finding::outward));
+        let out =
+            |bars: &Bars| findings::outward(bars.findings.iter().map(entente_agreements::Finding::outward));
         tracing::debug!(partner = %from, %case, kind = %content.kind(), %at, "an arrival was decided");
         Ok(match decision {
             Decision::Permit(permit) => Judged {
@@ -389,7 +420,10 @@ impl Desk {
         })
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one batch is made of all of it; a struct would be used once")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one batch is made of all of it; a struct would be used once"
+    )]
     fn keep_arrival(
         &self,
         outcome: &mut Outcome<'_>,
@@ -436,85 +470,6 @@ impl Desk {
         Ok(())
     }
 
-    fn take_switch(&self, from: &AuthorityId, statement: &Authentic<Switch>) -> Result<ToSender, DeskFault> {
-        let text = statement.text();
-        let reference =
-            StatementRef { incarnation: text.incarnation, number: text.number, digest: statement.identity() };
-        let arriving = Arriving {
-            statement: reference,
-            previous: None,
-            agreement: None,
-            protected: false,
-            begins_life: false,
-        };
-        let ours = self.partner(from)?.terms.digest();
-        for _ in 0..DECIDE_AGAIN_MAX {
-            let pair = self.views.pair(from)?;
-            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
-                return Ok(answer);
-            }
-            if text.agreement != ours {
-                let why = Deferral::UnknownAgreement { named: text.agreement, in_force: Some(ours) };
-                self.note_digests(from, &text.agreement, &ours);
-                return Ok(deferred(&reference, why));
-            }
-            let at = self.now()?;
-            let judgement = Judgement {
-                statement: reference,
-                leaf: LeafKind::Switch,
-                came: statement.identity(),
-                agreement: None,
-                verdict: Verdict::Accepted,
-                findings: Findings::default(),
-                arrived_at: at,
-                switches_to: Some(text.agreement),
-            };
-            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
-            let mut outcome = Outcome::new(self);
-            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
-            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
-                return Ok(answer);
-            }
-        }
-        Err(DeskFault::Busy)
-    }
-
-    /// A partner goes by another package than we do: both digests are shown to the administrators.
-    pub(crate) fn note_digests(&self, partner: &AuthorityId, theirs: &Digest, ours: &Digest) {
-        tracing::error!(%partner, %theirs, %ours, "the two sides go by different agreement packages");
-        self.note_trouble(
-            partner,
-            Some(format!("the partner goes by agreement {theirs}, this node by {ours}: compare the packages")),
-        );
-    }
-
-    fn take_void(&self, from: &AuthorityId, statement: &Authentic<Void>) -> Result<ToSender, DeskFault> {
-        let reference = statement.text().statement;
-        for _ in 0..DECIDE_AGAIN_MAX {
-            let pair = self.views.pair(from)?;
-            if let Some(answer) = self.answer_known(from, &reference, pair.place_void(&reference))? {
-                return Ok(answer);
-            }
-            let judgement = Judgement {
-                statement: reference,
-                leaf: LeafKind::Void,
-                came: statement.identity(),
-                agreement: None,
-                verdict: Verdict::Voided,
-                findings: Findings::default(),
-                arrived_at: self.now()?,
-                switches_to: None,
-            };
-            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
-            let mut outcome = Outcome::new(self);
-            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
-            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
-                return Ok(answer);
-            }
-        }
-        Err(DeskFault::Busy)
-    }
-
     /// The record that says what became of a statement of ours in its case.
     pub(crate) fn verdict_record(
         &self,
@@ -533,7 +488,7 @@ enum NotOpened {
     Mismatch,
 }
 
-fn deferred(reference: &StatementRef, why: Deferral) -> ToSender {
+pub(super) fn deferred(reference: &StatementRef, why: Deferral) -> ToSender {
     let (cause, retry_after_ms) = match why {
         Deferral::UnknownAgreement { named, in_force } => {
             let in_force = in_force.map(|digest| *digest.as_bytes());

@@ -84,7 +84,12 @@ impl<'a> Outcome<'a> {
     }
 
     /// A leaf of the tree with a partner.
-    pub(crate) fn leaf(&mut self, desk: &Desk, partner: &AuthorityId, leaf: &ExchangeLeaf) -> Result<(), DeskFault> {
+    pub(crate) fn leaf(
+        &mut self,
+        desk: &Desk,
+        partner: &AuthorityId,
+        leaf: &ExchangeLeaf,
+    ) -> Result<(), DeskFault> {
         let origin = desk.partner(partner)?.origin.to_string();
         let bytes = leaf.to_bytes().to_vec();
         self.add([Record::structure(streams::tree(&origin), streams::RECORD_LEAF, bytes)]);
@@ -108,8 +113,7 @@ impl<'a> Outcome<'a> {
         let case = entry.case().map_or([0; 16], |case| *case.as_bytes());
         let scope = KeyScope { case, subject: 0, tier: 0, class: CONDUCT_CLASS };
         let (key_id, content_key) = self.leases.key_for(scope)?;
-        let sealed =
-            rest::seal(&content_key, &id, &plain, &mut entropy).map_err(KeptFault::Sealed)?;
+        let sealed = rest::seal(&content_key, &id, &plain, &mut entropy).map_err(KeptFault::Sealed)?;
         let mut body = id.to_vec();
         body.extend(sealed);
         let record = Record::content(streams::conduct(), streams::RECORD_CONDUCT, key_id, body);

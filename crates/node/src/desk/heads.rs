@@ -63,7 +63,9 @@ impl Desk {
         // Only what we signed ourselves counts: a partner cannot make us believe that we lost something.
         let about = match entente_ledger::lane::judge_shown(&held.checkpoint, &verifier, tree.as_ref()) {
             Err(_) | Ok(Shown::Ours { .. }) => None,
-            Ok(Shown::Ahead { .. }) => Some("the partner holds more of our tree than this node has: it was rolled back"),
+            Ok(Shown::Ahead { .. }) => {
+                Some("the partner holds more of our tree than this node has: it was rolled back")
+            }
             Ok(Shown::Another { .. }) => Some("the partner holds another history of our tree"),
         };
         if let Some(about) = about {
@@ -168,7 +170,8 @@ impl Desk {
         };
         let signer = self.keys.cosigner(&self.us, self.incarnation, self.rehearsal)?;
         let time_s = self.now()?.as_millisecond().unsigned_abs() / 1_000;
-        let cosigned = extension.cosign(&signer, time_s).map_err(|fault| DeskFault::Head(fault.to_string()))?;
+        let cosigned =
+            extension.cosign(&signer, time_s).map_err(|fault| DeskFault::Head(fault.to_string()))?;
         let stream = streams::heads(from);
         let record = Record::structure(stream, streams::RECORD_HEAD_WITNESSED, cosigned.to_persist());
         self.store.append(Batch::of(vec![record])).map_err(|fault| match fault {
@@ -220,18 +223,16 @@ impl Desk {
             }
         }
         let conduct_tree = self.views.tree(&self.conduct)?;
-        let conduct = Checkpoint {
-            origin: self.conduct.clone(),
-            size: conduct_tree.size(),
-            root: conduct_tree.root(),
-        };
+        let conduct =
+            Checkpoint { origin: self.conduct.clone(), size: conduct_tree.size(), root: conduct_tree.root() };
         for (authority, partner) in &self.partners {
             let mut key = Zeroizing::new([0; 32]);
             let mut entropy = self.entropy;
             entente_seals::Entropy::fill(&mut entropy, key.as_mut());
             let newest = locked(&partner.witness).held().map(|held| held.head().checkpoint().clone());
             let time_ms = now.as_millisecond().unsigned_abs();
-            let anchored = AnchorKey::from_entropy(*key).anchor(self.incarnation, time_ms, &conduct, newest.as_ref());
+            let anchored =
+                AnchorKey::from_entropy(*key).anchor(self.incarnation, time_ms, &conduct, newest.as_ref());
             let mut outcome = Outcome::new(self);
             outcome.leaf(self, authority, &anchored.leaf)?;
             let entry = Conduct::Anchored {

@@ -2,10 +2,13 @@
 //! home or abroad, was committed here before. Blocking: callers hand over from the runtime with [`crate::blocking`].
 
 mod arriving;
+mod beginning;
 mod commit;
+mod courtesies;
 mod heads;
 mod outbox;
 mod reading;
+mod resolving;
 mod sending;
 
 use std::collections::{BTreeMap, HashMap};
@@ -30,7 +33,7 @@ use crate::views::{ViewFault, Views};
 pub use commit::Outcome;
 pub use outbox::Tracked;
 pub use reading::{TreeReport, Verified};
-pub use sending::{GATE_ARTICLE, GATE_RULE, Barred, Bars, Prepared, SendDecision};
+pub use sending::{Barred, Bars, GATE_ARTICLE, GATE_RULE, Prepared, SendDecision};
 
 /// How often a decision is made again because something moved meanwhile, before a person is told.
 const DECIDE_AGAIN_MAX: u32 = 16;

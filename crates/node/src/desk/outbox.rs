@@ -11,9 +11,7 @@ use entente_seals::dsse::{self, Envelope};
 use entente_seals::keys::Suite;
 use entente_seals::{Digest, StatementRef, Transmittal, Verdict, Void};
 use entente_store::{StoredBody, StoredRecord};
-use entente_transport::{
-    Bytes, Deferred, DeferredCause, Lane, StatementFrame, ToReceiver, TransmittalFrame,
-};
+use entente_transport::{Bytes, Deferred, DeferredCause, Lane, StatementFrame, ToReceiver, TransmittalFrame};
 
 use crate::case_file::{CaseFile, DraftEnd};
 use crate::kept::{self, KeptEvent, KeptPart};
@@ -74,7 +72,11 @@ impl Desk {
     ///
     /// # Errors
     /// See [`DeskFault`].
-    pub fn frame(&self, partner: &AuthorityId, statement: &StatementRef) -> Result<Option<ToReceiver>, DeskFault> {
+    pub fn frame(
+        &self,
+        partner: &AuthorityId,
+        statement: &StatementRef,
+    ) -> Result<Option<ToReceiver>, DeskFault> {
         let pair = self.views.pair(partner)?;
         let Some(departed) = pair.departed(statement.position()) else { return Ok(None) };
         let lane = match departed.lane {
@@ -103,7 +105,9 @@ impl Desk {
         lane: Lane,
     ) -> Result<Option<ToReceiver>, DeskFault> {
         let found = self.store.find(*statement.digest.as_bytes())?;
-        let Some(record) = found else { return Err(DeskFault::Impossible("a statement that was sent is not kept")) };
+        let Some(record) = found else {
+            return Err(DeskFault::Impossible("a statement that was sent is not kept"));
+        };
         if let StoredBody::Structure(carriage) = &record.body {
             let frame = StatementFrame { statement: Bytes::copy_from_slice(carriage), lane };
             return Ok(Some(ToReceiver::Statement(frame)));
@@ -141,8 +145,7 @@ impl Desk {
     pub(crate) fn kept_event(&self, record: &StoredRecord) -> Result<Option<KeptEvent>, DeskFault> {
         let leases = Leases::new(&self.keyring);
         let Some((header, envelope)) = kept::open_header(record, &leases)? else { return Ok(None) };
-        let parts =
-            self.store.read_page(record.stream, record.version, usize::from(header.parts))?;
+        let parts = self.store.read_page(record.stream, record.version, usize::from(header.parts))?;
         Ok(Some(kept::open_event(header, envelope, &parts, &leases)?))
     }
 
@@ -155,8 +158,9 @@ impl Desk {
         let Some((envelope, _)) = kept.statement else { return Ok(None) };
         let carriage = carriage(&envelope)?;
         let own = self.keys.history().arrival_keys();
-        let verified = dsse::verify_statement::<Transmittal>(envelope, &self.us, partner, &own, &[Suite::Ed25519])
-            .map_err(|_| DeskFault::Impossible("a statement that was sent is not signed by this node"))?;
+        let verified =
+            dsse::verify_statement::<Transmittal>(envelope, &self.us, partner, &own, &[Suite::Ed25519])
+                .map_err(|_| DeskFault::Impossible("a statement that was sent is not signed by this node"))?;
         let mut secrets = TransmittalSecrets { sections: Vec::new(), attachments: Vec::new() };
         let mut ciphertexts = Vec::new();
         for part in kept.parts {
@@ -165,7 +169,8 @@ impl Desk {
             ciphertexts.push(Bytes::from(ciphertext));
         }
         let recipient = locked(&self.partner(partner)?.keys).encryption();
-        let recipient = recipient.ok_or(DeskFault::Impossible("a partner without an encryption key was loaded"))?;
+        let recipient =
+            recipient.ok_or(DeskFault::Impossible("a partner without an encryption key was loaded"))?;
         let mut entropy = self.entropy;
         let mut key_envelopes = Vec::new();
         for reader in verified.text().readers() {
@@ -181,10 +186,17 @@ impl Desk {
     ///
     /// # Errors
     /// See [`DeskFault`].
-    pub fn acknowledged(&self, partner: &AuthorityId, carriage: &[u8]) -> Result<Option<StatementRef>, DeskFault> {
+    pub fn acknowledged(
+        &self,
+        partner: &AuthorityId,
+        carriage: &[u8],
+    ) -> Result<Option<StatementRef>, DeskFault> {
         let Ok(envelope) = Envelope::from_carriage(carriage) else { return Ok(None) };
-        let verified =
-            locked(&self.partner(partner)?.keys).history().verify_arrival(envelope, &self.us, &[Suite::Ed25519]);
+        let verified = locked(&self.partner(partner)?.keys).history().verify_arrival(
+            envelope,
+            &self.us,
+            &[Suite::Ed25519],
+        );
         let answer = match verified {
             Ok(AnyStatement::Acknowledgement(answer)) => answer,
             Ok(_) => return Ok(None),
@@ -218,7 +230,7 @@ impl Desk {
     }
 
     /// The case that a statement belongs to, if it belongs to one that can still be read.
-    fn case_of_statement(&self, digest: &Digest) -> Result<Option<Arc<CaseFile>>, DeskFault> {
+    pub(crate) fn case_of_statement(&self, digest: &Digest) -> Result<Option<Arc<CaseFile>>, DeskFault> {
         let Some(record) = self.store.find(*digest.as_bytes())? else { return Ok(None) };
         if record.stream.class != streams::CASE {
             return Ok(None);
@@ -239,11 +251,16 @@ impl Desk {
                 }
                 format!("the partner does not hold agreement {ours}")
             }
-            DeferredCause::MissingPredecessor { .. } => "the partner waits for an earlier message of the case".to_owned(),
+            DeferredCause::MissingPredecessor { .. } => {
+                "the partner waits for an earlier message of the case".to_owned()
+            }
             DeferredCause::PartsMissing => "the partner waits for parts of an attachment".to_owned(),
             DeferredCause::StaleEncryptionKey { certificate } => {
                 let taken = locked(&self.partner(partner)?.keys).shown(certificate);
-                format!("the partner has a new encryption key ({})", if taken { "taken" } else { "not believed" })
+                format!(
+                    "the partner has a new encryption key ({})",
+                    if taken { "taken" } else { "not believed" }
+                )
             }
             DeferredCause::NumberTooFar => "the partner waits for earlier numbers".to_owned(),
             DeferredCause::Quota => "the partner's quota for us is used up".to_owned(),
@@ -276,7 +293,8 @@ impl Desk {
         let (Some(own), Some(opened)) = (file.messages.get(message), &file.opened) else { return Ok(None) };
         let pair = self.views.pair(&opened.partner)?;
         let state = own.statement.and_then(|s| pair.departed(s.position())).map(|departed| departed.state);
-        let attempts = self.partners.get(&opened.partner).map(|known| locked(&known.attempts).get(message).copied());
+        let attempts =
+            self.partners.get(&opened.partner).map(|known| locked(&known.attempts).get(message).copied());
         let findings = match own.statement {
             Some(statement) => self.findings_on(&opened.partner, &statement)?,
             None => Vec::new(),
@@ -302,7 +320,9 @@ impl Desk {
         statement: &StatementRef,
     ) -> Result<Vec<entente_seals::OutwardFinding>, DeskFault> {
         use entente_seals::{Acknowledgement, StatementText as _};
-        let Some(record) = self.store.find(streams::answer_to(&statement.digest))? else { return Ok(Vec::new()) };
+        let Some(record) = self.store.find(streams::answer_to(&statement.digest))? else {
+            return Ok(Vec::new());
+        };
         let StoredBody::Structure(bytes) = record.body else { return Ok(Vec::new()) };
         let answer = Envelope::from_carriage(&bytes)
             .ok()

@@ -1,0 +1,238 @@
+//! A draft begins: decided again on the case as it stands, numbered, sealed, signed and committed, in one step. Before it there
+//! was nothing that a partner could ever learn of.
+
+use std::sync::Arc;
+
+use entente_casework::{AuthorityId, CaseRef, StatementId};
+use entente_exchange::departure;
+use entente_exchange::{Lane, retry};
+use entente_seals::departure::Part;
+use entente_seals::{Code, Entropy as _, Instant, KindId, Reader, StatementRef};
+use entente_wire::to_sections;
+
+use crate::case_file::{CaseFile, CaseNote, DraftEnd, WaitingDraft, note_record};
+use crate::conduct::Conduct;
+use crate::kept::{self, EventHeader, PartToKeep, Way};
+use crate::streams;
+
+use super::commit::Committed;
+use super::sending::{Prepared, barred, decided_on, part_count};
+use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
+
+impl Desk {
+    /// Begins the oldest draft for a partner, if there is one and an agreement serves: decides again, numbers, seals, signs
+    /// and commits. A draft that is barred now is one no longer, and the next is looked at.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn begin_next(&self, partner: &AuthorityId) -> Result<Option<StatementRef>, DeskFault> {
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(partner)?;
+            if pair.our_agreement() != Some(self.partner(partner)?.terms.digest()) {
+                return self.begin_switch(partner, &pair);
+            }
+            let Some((case, file, draft)) = self.oldest_draft(partner)? else { return Ok(None) };
+            if let Begin::Sent(statement) = self.begin(partner, &pair, &case, &file, &draft)? {
+                return Ok(Some(statement));
+            }
+        }
+        Ok(None)
+    }
+
+    fn begin_switch(
+        &self,
+        partner: &AuthorityId,
+        pair: &entente_exchange::Pair,
+    ) -> Result<Option<StatementRef>, DeskFault> {
+        let terms = &self.partner(partner)?.terms;
+        let at = self.now()?;
+        let in_force = terms.day_of(partner, at.timestamp())? >= terms.in_force_from();
+        if pair.is_switching_to(&terms.digest()) || !in_force {
+            return Ok(None);
+        }
+        let mut entropy = self.entropy;
+        let id = StatementId::from_bytes(entropy.id());
+        let (digest, from) = (terms.digest(), terms.in_force_from());
+        let switch = departure::switch(pair, digest, from, at, id, self.keys.statement())?;
+        let mut outcome = Outcome::new(self);
+        outcome.on_pair(partner, pair.version());
+        outcome.pair_event(partner, &switch.event)?;
+        outcome.leaf(self, partner, &switch.leaf)?;
+        let identity = switch.statement.identity();
+        outcome.paper(partner, streams::RECORD_STATEMENT, switch.statement.envelope(), &identity)?;
+        let text = switch.statement.text();
+        let statement = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
+        Ok((self.commit(outcome)? == Committed::Kept).then_some(statement))
+    }
+
+    fn oldest_draft(
+        &self,
+        partner: &AuthorityId,
+    ) -> Result<Option<(CaseRef, Arc<CaseFile>, WaitingDraft)>, DeskFault> {
+        let mut oldest: Option<(CaseRef, Arc<CaseFile>, WaitingDraft)> = None;
+        for (case, file) in self.views.cases()? {
+            if file.opened.as_ref().is_none_or(|opened| opened.partner != *partner) {
+                continue;
+            }
+            // Within a case drafts keep their order; between cases urgent ones come first, then the oldest.
+            let Some(draft) = file.drafts.first() else { continue };
+            let rank = |draft: &WaitingDraft| (!is_urgent(&draft.header), draft.header.recorded_at);
+            if oldest.as_ref().is_none_or(|(_, _, best)| rank(draft) < rank(best)) {
+                oldest = Some((case, Arc::clone(&file), draft.clone()));
+            }
+        }
+        Ok(oldest)
+    }
+
+    fn begin(
+        &self,
+        partner: &AuthorityId,
+        pair: &entente_exchange::Pair,
+        case: &CaseRef,
+        file: &CaseFile,
+        draft: &WaitingDraft,
+    ) -> Result<Begin, DeskFault> {
+        let header = &draft.header;
+        let Way::Draft(terms) = &header.way else { return Err(DeskFault::Impossible("a draft is none")) };
+        let at = self.now()?;
+        let message = draft.message;
+        let gone = |why| note_record(file.stream, &CaseNote::DraftGone { message, why });
+        let Some(content) = draft.content.clone() else {
+            // Erased while it waited: nothing is left to send.
+            let mut outcome = Outcome::new(self);
+            outcome.on_case(case, file.version);
+            outcome.add([gone(DraftEnd::Withdrawn)?]);
+            let _ = self.commit(outcome)?;
+            return Ok(Begin::Again);
+        };
+        let act = Prepared {
+            content,
+            subject: header.subject,
+            purpose: terms.purpose.clone(),
+            legal_basis: terms.legal_basis.clone(),
+            happened_at: header.happened_at,
+            in_reply_to: terms.in_reply_to,
+            expires_at: terms.expires_at,
+        };
+        let permit = match barred(self.decide(file, partner, &act, at)?) {
+            Ok(permit) => permit,
+            Err(bars) => {
+                let mut outcome = Outcome::new(self);
+                outcome.on_case(case, file.version);
+                outcome.add([gone(DraftEnd::Barred)?]);
+                let entry = Conduct::Barred {
+                    case: *case,
+                    event: Some(header.event),
+                    kind: act.kind().id().to_owned(),
+                    held: bars.held,
+                    findings: bars.inner(),
+                    agreement: self.partner(partner)?.terms.digest(),
+                };
+                outcome.conduct(self, &entry, at)?;
+                let _ = self.commit(outcome)?;
+                return Ok(Begin::Again);
+            }
+        };
+        self.depart(partner, pair, case, file, header, &act, permit, at, &gone(DraftEnd::Begun)?)
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one batch is made of all of it; a struct would be used once"
+    )]
+    fn depart(
+        &self,
+        partner: &AuthorityId,
+        pair: &entente_exchange::Pair,
+        case: &CaseRef,
+        file: &CaseFile,
+        header: &EventHeader,
+        act: &Prepared,
+        permit: entente_agreements::Permit,
+        at: Instant,
+        draft_gone: &entente_store::Record,
+    ) -> Result<Begin, DeskFault> {
+        let mut entropy = self.entropy;
+        let protected = act.kind().info().protected;
+        let expires =
+            act.expires_at.map(Instant::timestamp).or_else(|| retry::expiry(at.timestamp(), protected));
+        let draft = departure::Draft {
+            id: StatementId::from_bytes(*header.event.as_bytes()),
+            kind: KindId::new(act.kind().id()).map_err(|_| DeskFault::Impossible("a kind has no id"))?,
+            case: *case,
+            subject: act.subject,
+            purpose: act.purpose.clone(),
+            legal_basis: act.legal_basis.clone(),
+            previous: file.last_sent.filter(|last| last.incarnation <= self.incarnation),
+            in_reply_to: act.in_reply_to,
+            expires_at: if protected { None } else { expires.and_then(|end| Instant::new(end).ok()) },
+            lane: if protected { Lane::Urgent } else { Lane::Routine },
+        };
+        let sections = to_sections(&act.content);
+        let mut parts = Vec::new();
+        for section in &sections {
+            parts.push(Part {
+                tier: sealed_tier(section.tier),
+                class: Code::new(section.class.as_str())
+                    .map_err(|_| DeskFault::Impossible("a class is no code"))?,
+                reader: Reader::Authority,
+                fields: &section.bytes,
+            });
+        }
+        let departure =
+            departure::begin(permit, pair, draft, at)?.seal(&parts, &mut entropy, self.keys.statement())?;
+        let text = departure.sealed.statement.text();
+        let identity = departure.sealed.statement.identity();
+        let statement = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
+        let header = EventHeader {
+            way: Way::Sent { statement },
+            recorded_at: at,
+            parts: part_count(text.sections.len())?,
+            ..header.clone()
+        };
+        let keep: Vec<_> = text
+            .sections
+            .iter()
+            .zip(&departure.sealed.secrets.sections)
+            .zip(&departure.sealed.ciphertexts)
+            .map(|((entry, secret), ciphertext)| PartToKeep::Crossed { entry, secret, ciphertext })
+            .collect();
+        let mut outcome = Outcome::new(self);
+        let envelope = Some(departure.sealed.statement.envelope());
+        let records =
+            kept::records(case, file.stream, &header, envelope, &keep, &outcome.leases, &mut entropy)?;
+        outcome.on_case(case, file.version);
+        outcome.on_pair(partner, pair.version());
+        outcome.add(records);
+        outcome.add([draft_gone.clone()]);
+        outcome.pair_event(partner, &departure.event)?;
+        outcome.leaf(self, partner, &departure.leaf)?;
+        let on = decided_on(&departure.trace);
+        let kind = act.kind().id().to_owned();
+        outcome.conduct(self, &Conduct::Sent { case: *case, kind, statement, on }, at)?;
+        match self.commit(outcome)? {
+            Committed::Kept => Ok(Begin::Sent(statement)),
+            Committed::Moved => Ok(Begin::Again),
+        }
+    }
+}
+
+/// What came of trying to begin a draft.
+enum Begin {
+    Sent(StatementRef),
+    Again,
+}
+
+fn is_urgent(header: &EventHeader) -> bool {
+    matches!(&header.way, Way::Draft(terms) if terms.urgent)
+}
+
+fn sealed_tier(tier: entente_casework::generated::Tier) -> entente_seals::Tier {
+    use entente_casework::generated::Tier;
+    match tier {
+        Tier::T0 => entente_seals::Tier::T0,
+        Tier::T1 => entente_seals::Tier::T1,
+        Tier::T2 => entente_seals::Tier::T2,
+        Tier::T3 => entente_seals::Tier::T3,
+    }
+}

@@ -1,0 +1,169 @@
+//! Protocol statements that arrive: SWITCH, VOID and RESOLVED. Numbered, placed and answered like a transmittal; nothing in
+//! them is about a person.
+
+use entente_agreements::OutwardRule;
+use entente_casework::AuthorityId;
+use entente_exchange::{Arriving, Deferral, DepartedState, Judgement, findings, reply};
+use entente_ledger::LeafKind;
+use entente_seals::dsse::Authentic;
+use entente_seals::{Digest, Findings, Resolved, StatementRef, Switch, Verdict, Void};
+use entente_transport::ToSender;
+
+use crate::streams;
+
+use super::arriving::deferred;
+use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
+
+impl Desk {
+    pub(super) fn take_switch(
+        &self,
+        from: &AuthorityId,
+        statement: &Authentic<Switch>,
+    ) -> Result<ToSender, DeskFault> {
+        let text = statement.text();
+        let reference =
+            StatementRef { incarnation: text.incarnation, number: text.number, digest: statement.identity() };
+        let arriving = Arriving {
+            statement: reference,
+            previous: None,
+            agreement: None,
+            protected: false,
+            begins_life: false,
+        };
+        let ours = self.partner(from)?.terms.digest();
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(from)?;
+            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
+                return Ok(answer);
+            }
+            if text.agreement != ours {
+                let why = Deferral::UnknownAgreement { named: text.agreement, in_force: Some(ours) };
+                self.note_digests(from, &text.agreement, &ours);
+                return Ok(deferred(&reference, why));
+            }
+            let at = self.now()?;
+            let judgement = Judgement {
+                statement: reference,
+                leaf: LeafKind::Switch,
+                came: statement.identity(),
+                agreement: None,
+                verdict: Verdict::Accepted,
+                findings: Findings::default(),
+                arrived_at: at,
+                switches_to: Some(text.agreement),
+            };
+            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
+            let mut outcome = Outcome::new(self);
+            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
+            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
+                return Ok(answer);
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    /// The partner settles what it had held: the verdict takes its place in the case.
+    pub(super) fn take_resolved(
+        &self,
+        from: &AuthorityId,
+        statement: &Authentic<Resolved>,
+    ) -> Result<ToSender, DeskFault> {
+        let text = statement.text();
+        let reference =
+            StatementRef { incarnation: text.incarnation, number: text.number, digest: statement.identity() };
+        let arriving = Arriving {
+            statement: reference,
+            previous: None,
+            agreement: None,
+            // It settles what was sent under whatever agreement served then.
+            protected: true,
+            begins_life: false,
+        };
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(from)?;
+            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
+                return Ok(answer);
+            }
+            let ours = pair.departed(text.statement.position());
+            let held = ours.is_some_and(|departed| {
+                departed.statement == text.statement
+                    && departed.state == DepartedState::Settled(Verdict::Held)
+            });
+            let (verdict, findings) = if held {
+                (Verdict::Accepted, Findings::default())
+            } else {
+                let face = OutwardRule::NotAsked;
+                let out = entente_agreements::OutwardFinding {
+                    rule: face,
+                    article: None,
+                    paths: Vec::new(),
+                    cure: face.cure(),
+                };
+                (Verdict::Refused, findings::outward([out]))
+            };
+            let mut outcome = Outcome::new(self);
+            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
+            if held && let Some(file) = self.case_of_statement(&text.statement.digest)? {
+                let record = self.verdict_record(&file, &text.statement.digest, text.verdict)?;
+                outcome.add([record]);
+            }
+            let judgement = Judgement {
+                statement: reference,
+                leaf: LeafKind::Resolved,
+                came: statement.identity(),
+                agreement: None,
+                verdict,
+                findings,
+                arrived_at: self.now()?,
+                switches_to: None,
+            };
+            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
+            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
+                return Ok(answer);
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+
+    /// A partner goes by another package than we do: both digests are shown to the administrators.
+    pub(crate) fn note_digests(&self, partner: &AuthorityId, theirs: &Digest, ours: &Digest) {
+        tracing::error!(%partner, %theirs, %ours, "the two sides go by different agreement packages");
+        self.note_trouble(
+            partner,
+            Some(format!(
+                "the partner goes by agreement {theirs}, this node by {ours}: compare the packages"
+            )),
+        );
+    }
+
+    pub(super) fn take_void(
+        &self,
+        from: &AuthorityId,
+        statement: &Authentic<Void>,
+    ) -> Result<ToSender, DeskFault> {
+        let reference = statement.text().statement;
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let pair = self.views.pair(from)?;
+            if let Some(answer) = self.answer_known(from, &reference, pair.place_void(&reference))? {
+                return Ok(answer);
+            }
+            let judgement = Judgement {
+                statement: reference,
+                leaf: LeafKind::Void,
+                came: statement.identity(),
+                agreement: None,
+                verdict: Verdict::Voided,
+                findings: Findings::default(),
+                arrived_at: self.now()?,
+                switches_to: None,
+            };
+            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
+            let mut outcome = Outcome::new(self);
+            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
+            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
+                return Ok(answer);
+            }
+        }
+        Err(DeskFault::Busy)
+    }
+}
