@@ -5,15 +5,31 @@
 //! maker of a [`Permit`]. Never reads a clock, a disk or a network; never knows who is connected or what is stored.
 
 pub mod act;
+pub mod agreement;
 pub mod calendar;
 pub mod deadline;
 pub mod decision;
+mod engine;
+pub mod fault;
+pub mod floor;
+pub mod package;
 pub mod permit;
+mod rule;
+pub mod schema;
+pub mod specimen;
+mod statements;
+mod toml_file;
 
 pub use act::{Act, Digest, Side, is_act, is_automatic, is_protected};
+pub use agreement::{Agreement, Rung};
 pub use calendar::{Calendar, NotPublished, Rest};
 pub use deadline::{BadLength, Ends, Explained, Length, NoDueDay, NoExtension, due, due_at, extended};
 pub use decision::{
     Curer, Decision, Finding, Origin, OutwardFinding, OutwardRule, RuleId, RuleText, ShownFact,
 };
+pub use engine::{ENGINE_ERROR, ENGINE_NOT_IN_FORCE};
+pub use fault::Fault;
+pub use package::{Entry, Package};
 pub use permit::{Permit, PermitTrace};
+pub use rule::RuleSide;
+pub use specimen::specimen;

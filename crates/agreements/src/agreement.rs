@@ -1,0 +1,338 @@
+//! An agreement in force: a package that was checked and signed by both, the floor under it, and the one question asked of
+//! them. The only place where a permit is made.
+
+use std::fmt;
+use std::sync::Arc;
+
+use entente_casework::generated::Kind;
+use entente_casework::{AuthorityId, Facts};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::act::{Act, Digest, Side, is_act, is_protected};
+use crate::calendar::Calendar;
+use crate::deadline::{Ends, Explained, NoDueDay, due, due_at, extended, NoExtension};
+use crate::decision::{Decision, Origin, RuleText};
+use crate::engine::{self, Engine, Judgement};
+use crate::fault::Fault;
+use crate::floor;
+use crate::package::articles::{ARTICLES_FILE, Articles};
+use crate::package::provisions::{self, Party, Provisions, Term};
+use crate::package::{AGREEMENT_FILE, CASES_FILE, Package, RULES_FILE, cases, relaxed};
+use crate::permit::{Permit, PermitTrace};
+use crate::rule::{Rule, Source, read_rules};
+use crate::schema;
+
+/// How often after its due day a request is brought to mind, and to whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rung {
+    /// To the authority.
+    Reminder,
+    /// To the head of the authority.
+    Escalation,
+    /// To the joint commission; at home, a review on other sources begins.
+    JointCommission,
+}
+
+/// Two countries' agreement, checked, and ready to be asked.
+pub struct Agreement {
+    provisions: Provisions,
+    articles: Articles,
+    rules: Vec<Arc<Rule>>,
+    engine: Engine,
+    digest: Digest,
+    floor: Digest,
+}
+
+impl fmt::Debug for Agreement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { provisions, digest, .. } = self;
+        write!(f, "Agreement({} version {}, {})", provisions.id, provisions.version, hex::encode(digest))
+    }
+}
+
+impl Agreement {
+    /// Loads a package that both parties signed with their authority keys, which are handed in by who knows them. Where
+    /// the package names a key itself, it must be the same.
+    ///
+    /// # Errors
+    /// Every fault of the package, with file and line, and every signature that is missing or does not hold. The package
+    /// must change; trying again does not help.
+    pub fn load(package: &Package, authority_keys: &[(AuthorityId, [u8; 32])]) -> Result<Self, Vec<Fault>> {
+        let agreement = Self::check(package)?;
+        let mut faults = Vec::new();
+        for party in &agreement.provisions.parties {
+            if let Err(what) = signed_by(package, party, authority_keys) {
+                faults.push(what);
+            }
+        }
+        if faults.is_empty() { Ok(agreement) } else { Err(faults) }
+    }
+
+    /// Checks a package as it stands, signed or not: everything but the signatures. What comes of it can answer questions,
+    /// so that an author can try the text; a node must use [`Agreement::load`].
+    ///
+    /// # Errors
+    /// Every fault, with file and line.
+    pub fn check(package: &Package) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut text = |file| package.text(file).unwrap_or_else(|fault| {
+            faults.push(fault);
+            ""
+        });
+        let (articles, provisions) = (text(ARTICLES_FILE), text(AGREEMENT_FILE));
+        let (rules, table) = (text(RULES_FILE), text(CASES_FILE));
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let articles = Articles::read(articles, &mut faults);
+        let Some(provisions) = provisions::read(provisions, &articles, &mut faults) else { return Err(faults) };
+        faults.extend(relaxed::faults_of(&provisions));
+        let mut all = floor::rules(&provisions, &mut faults);
+        all.extend(read_own_rules(&provisions, &articles, rules, &mut faults));
+        let rows = cases::read(CASES_FILE, table, &mut faults);
+        let rules: Vec<Arc<Rule>> = all.into_iter().map(Arc::new).collect();
+        if !faults.is_empty() {
+            faults.sort();
+            return Err(faults);
+        }
+        let engine = Engine::new(&rules, &provisions.parameters)
+            .map_err(|what| vec![Fault::new(RULES_FILE, None, what)])?;
+        let own = rules.iter().filter(|rule| rule.text.origin == Origin::Agreement);
+        let faults = cases::play(CASES_FILE, &rows, &engine, own.map(|rule| (RULES_FILE, rule.as_ref())));
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let (digest, floor) = (package.digest(), floor::floor_digest());
+        Ok(Self { provisions, articles, rules, engine, digest, floor })
+    }
+
+    /// Whether `act` may be done on `side`, given what that side knows. The floor is asked first and always.
+    ///
+    /// Facts are never refused: for a kind that is no act ([`is_act`]) the answer is a permit, so that there is one way
+    /// through. An error in a rule, or a day on which the agreement is not in force, holds the act for a person; what is
+    /// protected goes all the same.
+    pub fn decide(&self, act: &Act, facts: &Facts, side: Side) -> Decision {
+        let pairs = facts.pairs();
+        if is_act(act.kind) {
+            match self.engine.judge(act.kind, side, &pairs) {
+                Judgement::Clear => {}
+                Judgement::Barred(findings) => return Decision::Refuse(findings),
+                Judgement::Unclear(findings) => return Decision::Hold(findings),
+            }
+            if !is_protected(act.kind) && !facts.act_day.is_some_and(|day| self.in_force(day)) {
+                let day = facts.act_day.map(|day| day.to_string());
+                return Decision::Hold(vec![engine::not_in_force(day)]);
+            }
+        }
+        Decision::Permit(Permit::new(PermitTrace {
+            act: act.digest,
+            facts: engine::digest_of(&pairs),
+            agreement: self.digest,
+            floor: self.floor,
+            case_version: act.case_version,
+        }))
+    }
+
+    /// SHA-256 over the listing of the package.
+    pub fn digest(&self) -> &Digest {
+        &self.digest
+    }
+
+    /// SHA-256 over the floor that lies under it.
+    pub fn floor_digest(&self) -> &Digest {
+        &self.floor
+    }
+
+    /// Who, until when, with which calendars, deadlines and parameters.
+    pub fn provisions(&self) -> &Provisions {
+        &self.provisions
+    }
+
+    /// The text, so that a citation can be shown.
+    pub fn articles(&self) -> &Articles {
+        &self.articles
+    }
+
+    /// The catalogue of refusals: every rule, the floor first, with its sentence, article, cure and what no software can
+    /// check behind it.
+    pub fn rules(&self) -> impl Iterator<Item = &RuleText> {
+        self.rules.iter().map(|rule| rule.text.as_ref())
+    }
+
+    /// What software cannot check behind the rules about a kind of act. Said to the person who signs it.
+    pub fn cannot(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let about = self.rules.iter().filter(move |rule| rule.acts.contains(&kind));
+        about.map(|rule| rule.text.cannot.as_str()).filter(|text| !text.is_empty())
+    }
+
+    /// Whether the agreement is in force on a civil day.
+    pub fn in_force(&self, day: Date) -> bool {
+        let Provisions { in_force_from, in_force_until, .. } = &self.provisions;
+        day >= *in_force_from && in_force_until.is_none_or(|last| day <= last)
+    }
+
+    /// The party with this authority.
+    pub fn party(&self, authority: &AuthorityId) -> Option<&Party> {
+        self.provisions.parties.iter().find(|party| party.authority == *authority)
+    }
+
+    /// The other party's authority.
+    pub fn partner_of(&self, authority: &AuthorityId) -> Option<&AuthorityId> {
+        self.party(authority)?;
+        self.provisions.parties.iter().map(|party| &party.authority).find(|other| *other != authority)
+    }
+
+    /// The calendar of an authority's country.
+    pub fn calendar_of(&self, authority: &AuthorityId) -> Option<&Calendar> {
+        self.party(authority)?;
+        self.provisions.calendars.get(&authority.country())
+    }
+
+    /// The civil day of an instant where `receiver` is: the day that counts for what arrives there.
+    pub fn day_at(&self, receiver: &AuthorityId, at: Timestamp) -> Option<Date> {
+        Some(self.calendar_of(receiver)?.day_of(at))
+    }
+
+    /// A deadline by its name.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.provisions.deadlines.iter().find(|term| term.id == id)
+    }
+
+    /// The deadline of the answer to a request of this kind; `None` if it has none.
+    pub fn term_for(&self, request: Kind) -> Option<&Term> {
+        self.provisions.deadlines.iter().find(|term| term.request == Some(request))
+    }
+
+    /// When a term ends that began on the civil day `event`, by the calendar of the authority that owes or receives.
+    ///
+    /// # Errors
+    /// The term runs in hours, or the calendar is not published so far.
+    pub fn due(&self, term: &Term, event: Date, owed_by: &AuthorityId) -> Result<Explained, NoDueDay> {
+        let Some(calendar) = self.calendar_of(owed_by) else { return Err(NoDueDay::OutOfRange { event }) };
+        due(event, term.length, term.ends, calendar)
+    }
+
+    /// When a term in hours ends that began at an instant.
+    pub fn due_at(&self, term: &Term, event: Timestamp) -> Option<Timestamp> {
+        due_at(event, term.length)
+    }
+
+    /// The last day of the window for an appeal against a decision of `deciding_body` that was served on `served`.
+    ///
+    /// # Errors
+    /// The calendar of the country is not published so far.
+    pub fn appeal_window(
+        &self,
+        host: &AuthorityId,
+        deciding_body: &str,
+        served: Date,
+    ) -> Option<Result<Explained, NoDueDay>> {
+        let party = self.party(host)?;
+        let appeal = party.bodies.iter().find(|body| body.code == deciding_body)?.appeal.as_ref()?;
+        let days = u16::try_from(appeal.window_days).ok()?;
+        let calendar = self.calendar_of(host)?;
+        Some(due(served, crate::deadline::Length::Days(days), appeal.ends, calendar))
+    }
+
+    /// The new due day if the one that runs is extended by an announcement on the civil day `announced`.
+    ///
+    /// # Errors
+    /// The announcement comes too late, or the term has no further extension.
+    pub fn extend(
+        &self,
+        term: &Term,
+        running: Date,
+        announced: Date,
+        already: u32,
+        owed_by: &AuthorityId,
+    ) -> Result<Explained, NoExtension> {
+        let Some(calendar) = self.calendar_of(owed_by) else { return Err(NoExtension::None) };
+        extended(running, announced, term.extension, already, calendar)
+    }
+
+    /// The days on which an answer that is late is brought to mind. Silence decides nothing meanwhile.
+    pub fn rungs(&self, due: Date) -> Vec<(Rung, Date)> {
+        let after = |rung, parameter| {
+            let days = match self.provisions.parameters.get(parameter)? {
+                schema::TermValue::Long(days) => *days,
+                _ => return None,
+            };
+            Some((rung, due.checked_add(jiff::Span::new().days(days)).ok()?))
+        };
+        [
+            after(Rung::Reminder, "reminder_after_days"),
+            after(Rung::Escalation, "escalation_after_days"),
+            after(Rung::JointCommission, "joint_commission_after_days"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Fills the facts that only the agreement knows: on which day the answer to the request that the act answers,
+    /// extends or reminds of is due.
+    pub fn complete(&self, kind: Kind, sender: &AuthorityId, facts: &mut Facts) {
+        facts.request_due_on = self.request_due_on(kind, sender, facts);
+    }
+
+    fn request_due_on(&self, kind: Kind, sender: &AuthorityId, facts: &Facts) -> Option<Date> {
+        let (request, owed_by) = match kind {
+            Kind::DeadlineExtension => (Kind::from_id(facts.extension_of.as_deref()?)?, sender),
+            Kind::Reminder => (Kind::from_id(facts.reminder_of.as_deref()?)?, self.partner_of(sender)?),
+            answer => (*Kind::ALL.iter().find(|kind| kind.info().reply.contains(&answer))?, sender),
+        };
+        let term = self.term_for(request)?;
+        let calendar = self.calendar_of(owed_by)?;
+        let mut day = due(facts.request_sent_on?, term.length, term.ends, calendar).ok()?.due;
+        if facts.extensions_made.unwrap_or(0) > 0 {
+            day = due(day, term.extension?, Ends::Stands, calendar).ok()?.due;
+        }
+        Some(day)
+    }
+}
+
+fn read_own_rules(
+    provisions: &Provisions,
+    articles: &Articles,
+    text: &str,
+    faults: &mut Vec<Fault>,
+) -> Vec<Rule> {
+    let schema = match schema::schema(&provisions.parameters) {
+        Ok(schema) => schema,
+        Err(what) => {
+            faults.push(Fault::new(AGREEMENT_FILE, None, format!("the parameters are no vocabulary: {what}")));
+            return Vec::new();
+        }
+    };
+    let source = Source { file: RULES_FILE, origin: Origin::Agreement, schema: &schema };
+    let rules = read_rules(&source, text, faults);
+    for rule in &rules {
+        if !rule.text.id.belongs_to(&provisions.id) {
+            let what = format!("the id `{}` does not begin with `{}-`", rule.text.id, provisions.id);
+            faults.push(Fault::new(RULES_FILE, rule.line, what));
+        }
+        if let Err(part) = articles.resolve(&rule.text.article) {
+            let what = format!("`{part}` in `@article` leads to no paragraph of the articles");
+            faults.push(Fault::new(RULES_FILE, rule.line, what));
+        }
+    }
+    rules
+}
+
+fn signed_by(
+    package: &Package,
+    party: &Party,
+    authority_keys: &[(AuthorityId, [u8; 32])],
+) -> Result<(), Fault> {
+    let authority = &party.authority;
+    let Some((_, key)) = authority_keys.iter().find(|(known, _)| known == authority) else {
+        return Err(Fault::new("", None, format!("the authority key of `{authority}` is not known here")));
+    };
+    if party.authority_key.is_some_and(|named| named != *key) {
+        let what = format!("the authority key of `{authority}` is another one than the package names");
+        return Err(Fault::new(AGREEMENT_FILE, None, what));
+    }
+    let file = crate::package::signature::path_of(authority);
+    package.verify_signature(authority, key).map_err(|bad| Fault::new(&file, None, bad.to_string()))
+}
