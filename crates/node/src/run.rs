@@ -230,6 +230,7 @@ fn open_partner(
     let mut lane = HeadLane::new(cosigner, cosigned);
     lane.want();
     Ok(Partner {
+        authority: them.clone(),
         keys: Mutex::new(partner_keys),
         terms: Arc::new(terms),
         origin: ours,

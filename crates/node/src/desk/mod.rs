@@ -124,6 +124,7 @@ pub struct Contact {
 
 /// One partner, as the desk needs it.
 pub(crate) struct Partner {
+    pub(crate) authority: AuthorityId,
     pub(crate) keys: Mutex<PartnerKeys>,
     pub(crate) terms: Arc<Terms>,
     /// The tree that we keep with it.
