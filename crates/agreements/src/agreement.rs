@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::act::{Act, Digest, Side, is_act, is_protected};
 use crate::calendar::Calendar;
-use crate::deadline::{Ends, Explained, NoDueDay, due, due_at, extended, NoExtension};
+use crate::deadline::{Ends, Explained, NoDueDay, NoExtension, due, due_at, extended};
 use crate::decision::{Decision, Origin, RuleText};
 use crate::engine::{self, Engine, Judgement};
 use crate::fault::Fault;
@@ -76,17 +76,21 @@ impl Agreement {
     /// Every fault, with file and line.
     pub fn check(package: &Package) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
-        let mut text = |file| package.text(file).unwrap_or_else(|fault| {
-            faults.push(fault);
-            ""
-        });
+        let mut text = |file| {
+            package.text(file).unwrap_or_else(|fault| {
+                faults.push(fault);
+                ""
+            })
+        };
         let (articles, provisions) = (text(ARTICLES_FILE), text(AGREEMENT_FILE));
         let (rules, table) = (text(RULES_FILE), text(CASES_FILE));
         if !faults.is_empty() {
             return Err(faults);
         }
         let articles = Articles::read(articles, &mut faults);
-        let Some(provisions) = provisions::read(provisions, &articles, &mut faults) else { return Err(faults) };
+        let Some(provisions) = provisions::read(provisions, &articles, &mut faults) else {
+            return Err(faults);
+        };
         faults.extend(relaxed::faults_of(&provisions));
         let mut all = floor::rules(&provisions, &mut faults);
         all.extend(read_own_rules(&provisions, &articles, rules, &mut faults));
@@ -298,14 +302,18 @@ fn read_own_rules(
     text: &str,
     faults: &mut Vec<Fault>,
 ) -> Vec<Rule> {
-    let schema = match schema::schema(&provisions.parameters) {
-        Ok(schema) => schema,
+    let vocabulary = match schema::vocabulary(&provisions.parameters) {
+        Ok(vocabulary) => vocabulary,
         Err(what) => {
-            faults.push(Fault::new(AGREEMENT_FILE, None, format!("the parameters are no vocabulary: {what}")));
+            faults.push(Fault::new(
+                AGREEMENT_FILE,
+                None,
+                format!("the parameters are no vocabulary: {what}"),
+            ));
             return Vec::new();
         }
     };
-    let source = Source { file: RULES_FILE, origin: Origin::Agreement, schema: &schema };
+    let source = Source { file: RULES_FILE, origin: Origin::Agreement, vocabulary: &vocabulary };
     let rules = read_rules(&source, text, faults);
     for rule in &rules {
         if !rule.text.id.belongs_to(&provisions.id) {

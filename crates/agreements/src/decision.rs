@@ -157,7 +157,9 @@ impl OutwardRule {
             Self::Plan => "speak of the newest version of the plan, with all seven domains answered",
             Self::Remedy => "name the appeal body and the window that the agreement gives the deciding body",
             Self::Guarantee => "guarantee care in a place that the child may leave",
-            Self::Journey => "name an escort and a receiver of child protection and a place off the border line",
+            Self::Journey => {
+                "name an escort and a receiver of child protection and a place off the border line"
+            }
             Self::FollowUp => "complete the follow-up visits first",
             Self::ConsentNotNamed => "name the consent it rests on",
         })

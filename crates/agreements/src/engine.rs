@@ -12,7 +12,7 @@ use entente_casework::FactValue;
 use entente_casework::generated::Kind;
 use sha2::{Digest as _, Sha256};
 
-use crate::act::{Digest, Side, is_protected};
+use crate::act::{Digest, Side};
 use crate::decision::{Curer, Finding, Origin, OutwardRule, RuleId, RuleText, ShownFact};
 use crate::rule::Rule;
 use crate::schema::{TermValue, Terms};
@@ -61,21 +61,29 @@ impl Engine {
         let entities = (entity("Authority", "sender")?, entity("Case", "this")?);
         let mut engine = Self { benches: BTreeMap::new(), terms, entities };
         for (at, rule) in rules.iter().enumerate() {
+            let policy = open_scope(&rule.policy)?;
             for kind in &rule.acts {
                 for side in [Side::Sender, Side::Receiver].into_iter().filter(|s| rule.side.asked_on(*s)) {
-                    engine.seat(at, rule, *kind, side)?;
+                    engine.seat(at, rule, &policy, (*kind, side))?;
                 }
             }
         }
         Ok(engine)
     }
 
-    fn seat(&mut self, at: usize, rule: &Arc<Rule>, kind: Kind, side: Side) -> Result<(), String> {
+    fn seat(
+        &mut self,
+        at: usize,
+        rule: &Arc<Rule>,
+        policy: &Policy,
+        (kind, side): (Kind, Side),
+    ) -> Result<(), String> {
         let bench = match self.benches.entry((kind, side)) {
             std::collections::btree_map::Entry::Occupied(seated) => seated.into_mut(),
             std::collections::btree_map::Entry::Vacant(free) => {
-                let permit = Policy::parse(Some(PolicyId::new("permit")), "permit(principal, action, resource);")
-                    .map_err(|e| e.to_string())?;
+                let permit =
+                    Policy::parse(Some(PolicyId::new("permit")), "permit(principal, action, resource);")
+                        .map_err(|e| e.to_string())?;
                 free.insert(Bench {
                     policies: PolicySet::from_policies([permit]).map_err(|e| e.to_string())?,
                     action: entity("Action", kind.id())?,
@@ -84,19 +92,21 @@ impl Engine {
                 })
             }
         };
-        bench.policies.add(open_scope(&rule.policy)?).map_err(|e| e.to_string())?;
+        bench.policies.add(policy.clone()).map_err(|e| e.to_string())?;
         bench.reads.extend(rule.reads.iter().map(|fact| fact.name));
         bench.rules.insert(rule.text.id.as_str().to_owned(), (at, Arc::clone(rule)));
         Ok(())
     }
 
-    /// What the rules say of an act on these facts.
+    /// What the rules say of an act on these facts. About a protected act there are only the rules that keep the asylum
+    /// hold invisible ([`read_rules`](crate::rule::read_rules) sees to it), and those err on the safe side.
     pub(crate) fn judge(&self, kind: Kind, side: Side, pairs: &Pairs<'_>) -> Judgement {
         let Some(bench) = self.benches.get(&(kind, side)) else { return Judgement::Clear };
         let request = match self.request(bench, pairs) {
             Ok(request) => request,
-            Err(_) if is_protected(kind) && !bench.has_firewall() => return Judgement::Clear,
-            Err(_) => return Judgement::Unclear(bench.rules.keys().map(|rule| not_evaluated(rule)).collect()),
+            Err(_) => {
+                return Judgement::Unclear(bench.rules.keys().map(|rule| not_evaluated(rule)).collect());
+            }
         };
         let response = Authorizer::new().is_authorized(&request, &bench.policies, &Entities::empty());
         let errs: Vec<&Arc<Rule>> = response
@@ -105,14 +115,17 @@ impl Engine {
             .filter_map(|error| match error {
                 cedar_policy::AuthorizationError::PolicyEvaluationError(of) => bench.rule(of.policy_id()),
             })
-            // A protected act goes although a rule about it errs; a rule that guards the asylum hold errs on the safe side.
-            .filter(|rule| rule.firewall || !is_protected(kind))
             .collect();
         if !errs.is_empty() {
-            return Judgement::Unclear(errs.iter().map(|rule| not_evaluated(rule.text.id.as_str())).collect());
+            return Judgement::Unclear(
+                errs.iter().map(|rule| not_evaluated(rule.text.id.as_str())).collect(),
+            );
         }
-        let mut unmet: Vec<&(usize, Arc<Rule>)> =
-            response.diagnostics().reason().filter_map(|id| bench.rules.get(AsRef::<str>::as_ref(id))).collect();
+        let mut unmet: Vec<&(usize, Arc<Rule>)> = response
+            .diagnostics()
+            .reason()
+            .filter_map(|id| bench.rules.get(AsRef::<str>::as_ref(id)))
+            .collect();
         if unmet.is_empty() {
             return Judgement::Clear;
         }
@@ -126,16 +139,14 @@ impl Engine {
         let all = known.chain([("terms".to_owned(), self.terms.clone())]);
         let context = Context::from_pairs(all).map_err(|e| e.to_string())?;
         let (sender, case) = &self.entities;
-        Request::new(sender.clone(), bench.action.clone(), case.clone(), context, None).map_err(|e| e.to_string())
+        Request::new(sender.clone(), bench.action.clone(), case.clone(), context, None)
+            .map_err(|e| e.to_string())
     }
 }
 
 impl Bench {
     fn rule(&self, id: &PolicyId) -> Option<&Arc<Rule>> {
         self.rules.get(AsRef::<str>::as_ref(id)).map(|(_, rule)| rule)
-    }
-    fn has_firewall(&self) -> bool {
-        self.rules.values().any(|(_, rule)| rule.firewall)
     }
 }
 

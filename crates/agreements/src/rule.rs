@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use cedar_policy::{
-    ActionConstraint, Effect, Policy, PolicyId, PolicySet, PrincipalConstraint, ResourceConstraint, Schema,
+    ActionConstraint, Effect, Policy, PolicyId, PolicySet, PrincipalConstraint, ResourceConstraint,
     ValidationMode, Validator,
 };
 use entente_casework::generated::Kind;
@@ -64,8 +64,6 @@ impl RuleSide {
 pub(crate) struct Rule {
     pub(crate) text: Arc<RuleText>,
     pub(crate) side: RuleSide,
-    /// Keeps the asylum hold invisible abroad: applies to protected acts too, and an error in it holds even those.
-    pub(crate) firewall: bool,
     pub(crate) acts: BTreeSet<Kind>,
     pub(crate) reads: Vec<&'static FactInfo>,
     pub(crate) shows: Vec<&'static FactInfo>,
@@ -80,7 +78,7 @@ const ANNOTATIONS: &[&str] =
 pub(crate) struct Source<'a> {
     pub(crate) file: &'a str,
     pub(crate) origin: Origin,
-    pub(crate) schema: &'a Schema,
+    pub(crate) vocabulary: &'a Validator,
 }
 
 /// Reads all rules of a file, collecting every fault. Rules that have a fault are left out.
@@ -135,8 +133,8 @@ fn read_rule(
     let shows = read_shown(&text, &reads, faults);
     check_paths(&text, faults);
     let policy = policy.new_id(PolicyId::new(text.id.as_str()));
-    validate(&policy, source.schema, faults);
-    faults.is_empty().then(|| Rule { text: Arc::new(text), side, firewall, acts, reads, shows, policy, line })
+    validate(&policy, source.vocabulary, faults);
+    faults.is_empty().then(|| Rule { text: Arc::new(text), side, acts, reads, shows, policy, line })
 }
 
 fn read_annotations(
@@ -154,8 +152,9 @@ fn read_annotations(
         let text = given(name);
         match text {
             None => faults.push(format!("the rule has no `@{name}`")),
-            Some(text) if text.len() > max || text.contains(['\n', '"', '\\']) => faults
-                .push(format!("`@{name}` is one line of at most {max} bytes without quotation mark and backslash")),
+            Some(text) if text.len() > max || text.contains(['\n', '"', '\\']) => faults.push(format!(
+                "`@{name}` is one line of at most {max} bytes without quotation mark and backslash"
+            )),
             Some(_) => {}
         }
         text.unwrap_or_default().to_owned()
@@ -236,11 +235,14 @@ fn read_acts(policy: &Policy, origin: Origin, firewall: bool, faults: &mut Vec<S
         let name = action.id().unescaped().to_owned();
         let found = acts_named(&name);
         if found.is_empty() {
-            faults.push(format!("there is no act `{name}`; what is recorded at home is no act and is never barred"));
+            faults.push(format!(
+                "there is no act `{name}`; what is recorded at home is no act and is never barred"
+            ));
         }
         acts.extend(found);
     }
-    let protected: Vec<&str> = acts.iter().filter(|kind| is_protected(**kind)).map(|kind| kind.id()).collect();
+    let protected: Vec<&str> =
+        acts.iter().filter(|kind| is_protected(**kind)).map(|kind| kind.id()).collect();
     if !protected.is_empty() && !(origin == Origin::Floor && firewall) {
         faults.push(format!("{} always go: no rule of an agreement bars them", some_of(protected)));
     }
@@ -268,7 +270,9 @@ fn read_conditions(policy: &Policy, side: RuleSide, faults: &mut Vec<String>) ->
             continue;
         };
         if fact.scope > side.reads_at_most() {
-            faults.push(format!("a rule with `@side(\"{side}\")` cannot read `{name}`: the other side does not know it"));
+            faults.push(format!(
+                "a rule with `@side(\"{side}\")` cannot read `{name}`: the other side does not know it"
+            ));
         }
         reads.push(fact);
     }
@@ -324,16 +328,18 @@ fn read_shown(
 
 fn check_paths(text: &RuleText, faults: &mut Vec<String>) {
     let bad_path = |path: &&String| {
-        path.is_empty() || path.len() > 80 || !path.bytes().all(|b| b.is_ascii_lowercase() || b"0123456789._[]".contains(&b))
+        path.is_empty()
+            || path.len() > 80
+            || !path.bytes().all(|b| b.is_ascii_lowercase() || b"0123456789._[]".contains(&b))
     };
     for path in text.paths.iter().filter(bad_path) {
         faults.push(format!("`{path}` in `@paths` is no path of a field"));
     }
 }
 
-fn validate(policy: &Policy, schema: &Schema, faults: &mut Vec<String>) {
+fn validate(policy: &Policy, vocabulary: &Validator, faults: &mut Vec<String>) {
     let Ok(set) = PolicySet::from_policies([policy.clone()]) else { return };
-    let result = Validator::new(schema.clone()).validate(&set, ValidationMode::Strict);
+    let result = vocabulary.validate(&set, ValidationMode::Strict);
     // Cedar puts the id of the policy in front; the fault has a line instead.
     let plain = |text: String| {
         let lead = format!("for policy `{}`, ", policy.id());

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use cedar_policy::Schema;
+use cedar_policy::{Schema, Validator};
 use entente_casework::generated::Kind;
 use entente_casework::{FactType, Facts};
 
@@ -74,7 +74,12 @@ pub fn schema_text(terms: &Terms) -> String {
             FactType::Text => "String",
             FactType::Texts => "Set<String>",
         };
-        line(format_args!("  // {}: {}\n  {}?: {kind},\n", scope_word(fact.scope), fact.doc.trim(), fact.name));
+        line(format_args!(
+            "  // {}: {}\n  {}?: {kind},\n",
+            scope_word(fact.scope),
+            fact.doc.trim(),
+            fact.name
+        ));
     }
     line(format_args!("  terms: {{\n"));
     for (name, value) in terms {
@@ -103,13 +108,13 @@ fn scope_word(scope: entente_casework::FactScope) -> &'static str {
     }
 }
 
-/// The schema, ready to check rules against.
+/// The vocabulary, ready to check rules against.
 ///
 /// # Errors
 /// Says what the schema language found wrong. Only a name of a parameter can bring that about.
-pub(crate) fn schema(terms: &Terms) -> Result<Schema, String> {
+pub(crate) fn vocabulary(terms: &Terms) -> Result<Validator, String> {
     let (schema, _warnings) = Schema::from_cedarschema_str(&schema_text(terms)).map_err(|e| e.to_string())?;
-    Ok(schema)
+    Ok(Validator::new(schema))
 }
 
 #[cfg(test)]
@@ -119,7 +124,7 @@ mod tests {
     #[test]
     fn the_vocabulary_is_a_schema() {
         let terms = Terms::from([("views_days_max".to_owned(), TermValue::Long(30))]);
-        schema(&terms).unwrap();
+        vocabulary(&terms).unwrap();
         assert!(schema_text(&terms).contains("views_days_max: Long"));
     }
 

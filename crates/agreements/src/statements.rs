@@ -31,7 +31,9 @@ pub(crate) fn statements(text: &str) -> Vec<Statement<'_>> {
             Within::Text if character == '\\' => escaped = true,
             Within::Text if character == '"' => within = Within::Code,
             Within::Text => {}
-            Within::Code if character == '/' && text.get(at + 1..).is_some_and(|rest| rest.starts_with('/')) => {
+            Within::Code
+                if character == '/' && text.get(at + 1..).is_some_and(|rest| rest.starts_with('/')) =>
+            {
                 within = Within::Comment;
             }
             Within::Code => {

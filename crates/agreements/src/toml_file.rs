@@ -232,10 +232,13 @@ impl<'a> Table<'a> {
     /// The tables of a table whose keys are names.
     pub(crate) fn named_tables(&self) -> Vec<(At<String>, Table<'a>)> {
         let entries = self.entries();
-        entries.into_iter().filter_map(|(name, value)| {
-            let table = self.as_table(value, &name.value)?;
-            Some((name, table))
-        }).collect()
+        entries
+            .into_iter()
+            .filter_map(|(name, value)| {
+                let table = self.as_table(value, &name.value)?;
+                Some((name, table))
+            })
+            .collect()
     }
 
     /// Faults every key that nobody asked for.
@@ -244,7 +247,10 @@ impl<'a> Table<'a> {
         for (name, _) in self.values {
             if !asked.contains(name.get_ref().as_ref()) {
                 let known = some_of(asked.iter().map(String::as_str));
-                self.file.fault(name.span().start, format!("`{}` is unknown here; known are {known}", name.get_ref()));
+                self.file.fault(
+                    name.span().start,
+                    format!("`{}` is unknown here; known are {known}", name.get_ref()),
+                );
             }
         }
     }
@@ -263,5 +269,6 @@ pub(crate) fn as_day(value: &DeValue<'_>) -> Option<Date> {
         return None;
     }
     let date = moment.date?;
-    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)
+        .ok()
 }

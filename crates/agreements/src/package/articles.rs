@@ -92,7 +92,8 @@ fn read_citation(part: &str) -> Option<(u16, u16)> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# Agreement\n\nWords.\n\n## Art. 6 Care\n\n(1) A guarantee\nis given.\n\n(2) It covers the day.\n";
+    const TEXT: &str =
+        "# Agreement\n\nWords.\n\n## Art. 6 Care\n\n(1) A guarantee\nis given.\n\n(2) It covers the day.\n";
 
     #[test]
     fn a_citation_leads_to_its_paragraph() {

@@ -98,7 +98,8 @@ fn read_bases(file: &TomlFile<'_>, root: &Table<'_>) -> BTreeMap<String, Given> 
     for _ in 0..DEPTH_MAX {
         waiting.retain(|(name, table)| {
             let like = table.text_if("like");
-            let Some(mut facts) = like.map_or(Some(Given::new()), |like| bases.get(&like.value).cloned()) else {
+            let Some(mut facts) = like.map_or(Some(Given::new()), |like| bases.get(&like.value).cloned())
+            else {
                 return true;
             };
             read_facts(file, table, &mut facts, &["like"]);
@@ -250,13 +251,22 @@ pub(crate) fn play<'a>(
     }
     for (rules_file, rule) in covered {
         let id = rule.text.id.as_str();
-        let asked = outcomes.iter().filter(|(row, _)| rule.acts.contains(&row.kind) && rule.side.asked_on(row.side));
+        let asked =
+            outcomes.iter().filter(|(row, _)| rule.acts.contains(&row.kind) && rule.side.asked_on(row.side));
         let (bars, passes): (Vec<_>, Vec<_>) = asked.partition(|(_, barred)| barred.contains(id));
         if bars.is_empty() {
-            faults.push(Fault::new(rules_file, rule.line, format!("no row of {file} shows `{id}` bar an act")));
+            faults.push(Fault::new(
+                rules_file,
+                rule.line,
+                format!("no row of {file} shows `{id}` bar an act"),
+            ));
         }
         if passes.is_empty() {
-            faults.push(Fault::new(rules_file, rule.line, format!("no row of {file} shows `{id}` let an act pass")));
+            faults.push(Fault::new(
+                rules_file,
+                rule.line,
+                format!("no row of {file} shows `{id}` let an act pass"),
+            ));
         }
     }
     faults

@@ -60,7 +60,9 @@ impl Package {
                 faults.push(Fault::new(&path, None, what));
             }
             match entry {
-                Entry::NotAFile => faults.push(Fault::new(&path, None, "only regular files belong into a package")),
+                Entry::NotAFile => {
+                    faults.push(Fault::new(&path, None, "only regular files belong into a package"))
+                }
                 Entry::File(bytes) if bytes.len() > FILE_BYTES_MAX => {
                     faults.push(Fault::new(&path, None, "a file of a package has at most 1 MiB"));
                 }

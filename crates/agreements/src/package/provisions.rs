@@ -240,7 +240,10 @@ impl Reading<'_> {
         let named = root.texts("protected");
         for kind in Kind::ALL.iter().filter(|kind| is_protected(**kind)) {
             if !named.iter().any(|name| name.value == kind.id()) {
-                root.fault(format!("`protected` must name `{}`: it always goes, whatever else holds", kind.id()));
+                root.fault(format!(
+                    "`protected` must name `{}`: it always goes, whatever else holds",
+                    kind.id()
+                ));
             }
         }
         for name in named {
@@ -338,7 +341,8 @@ impl Reading<'_> {
         let zone = table.text("zone").and_then(|zone| {
             let found = TimeZone::get(&zone.value).ok();
             if found.is_none() {
-                self.file.fault_on(zone.line, format!("`{}` is no time zone of the IANA database", zone.value));
+                self.file
+                    .fault_on(zone.line, format!("`{}` is no time zone of the IANA database", zone.value));
             }
             found
         });
@@ -397,7 +401,8 @@ impl Reading<'_> {
         let ends = self.ends(&table, "ends");
         let article = self.article(&table);
         if let Some(silence) = table.text_if("on_silence") {
-            self.file.fault_on(silence.line, "silence decides nothing, here as elsewhere (floor CF3, CRC Art. 3)");
+            self.file
+                .fault_on(silence.line, "silence decides nothing, here as elsewhere (floor CF3, CRC Art. 3)");
         }
         table.done();
         let (length, extension) = (length?.value, extension.map(|by| by.value));
@@ -418,7 +423,10 @@ impl Reading<'_> {
         for (name, one) in table.named_tables() {
             let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
             if !name.value.bytes().all(plain) || name.value.len() > 60 {
-                self.file.fault_on(name.line, format!("`{}` is no name: small letters, digits and `_`", name.value));
+                self.file.fault_on(
+                    name.line,
+                    format!("`{}` is no name: small letters, digits and `_`", name.value),
+                );
                 continue;
             }
             self.article(&one);
@@ -435,7 +443,12 @@ impl Reading<'_> {
             return Some(TermValue::Texts(table.texts("words").into_iter().map(|w| w.value).collect()));
         }
         if table.has("flag") {
-            let flag = self.word(table, "flag", |text| matches!(text, "YES" | "NO").then(|| text == "YES"), ["YES", "NO"].into_iter());
+            let flag = self.word(
+                table,
+                "flag",
+                |text| matches!(text, "YES" | "NO").then(|| text == "YES"),
+                ["YES", "NO"].into_iter(),
+            );
             return flag.map(TermValue::Bool);
         }
         table.number("value", 0, 100_000).map(|number| TermValue::Long(number.value))
@@ -450,7 +463,12 @@ impl Reading<'_> {
     }
 
     fn retention(&self, table: Table<'_>) -> Option<Retention> {
-        let class = self.word(&table, "class", |text| text.parse::<DataClass>().ok(), DataClass::ALL.iter().map(|c| c.as_str()));
+        let class = self.word(
+            &table,
+            "class",
+            |text| text.parse::<DataClass>().ok(),
+            DataClass::ALL.iter().map(|c| c.as_str()),
+        );
         let years = table.number("years", 1, 100);
         let article = self.article(&table);
         table.done();

@@ -26,7 +26,9 @@ pub(crate) fn faults_of(provisions: &Provisions) -> Vec<Fault> {
     }
     voice_faults(provisions, &mut found);
     if !provisions.deadlines.iter().any(|term| term.id.starts_with("follow-up")) {
-        found.push("no deadline `follow-up-..` says when the child is visited after arrival (floor CF17)".to_owned());
+        found.push(
+            "no deadline `follow-up-..` says when the child is visited after arrival (floor CF17)".to_owned(),
+        );
     }
     found.into_iter().map(|what| Fault::new(AGREEMENT_FILE, None, what)).collect()
 }
@@ -36,7 +38,9 @@ fn party_faults(party: &Party, codes: &mut BTreeSet<String>, found: &mut Vec<Str
     let country = authority.country().to_string();
     let rehearsal = country.starts_with('X');
     if party.authority_key.is_none() && !rehearsal {
-        found.push(format!("`{authority}` has no `authority_key`; only rehearsal countries (XA to XZ) go without"));
+        found.push(format!(
+            "`{authority}` has no `authority_key`; only rehearsal countries (XA to XZ) go without"
+        ));
     }
     if !party.bodies.iter().any(|body| body.decides) {
         found.push(format!("no body of `{authority}` decides on return"));
@@ -48,9 +52,18 @@ fn party_faults(party: &Party, codes: &mut BTreeSet<String>, found: &mut Vec<Str
         body_faults(party, body, found);
     }
     match party.bodies.iter().find(|body| body.code == party.monitor) {
-        None => found.push(format!("the monitor `{}` is no body of `{authority}` (floor CF17)", party.monitor)),
-        Some(monitor) if monitor.kind != BodyKind::Ombudsperson || monitor.decides || monitor.code == authority.as_str() => {
-            found.push(format!("the monitor `{}` is not independent of who decides (floor CF17)", monitor.code));
+        None => {
+            found.push(format!("the monitor `{}` is no body of `{authority}` (floor CF17)", party.monitor))
+        }
+        Some(monitor)
+            if monitor.kind != BodyKind::Ombudsperson
+                || monitor.decides
+                || monitor.code == authority.as_str() =>
+        {
+            found.push(format!(
+                "the monitor `{}` is not independent of who decides (floor CF17)",
+                monitor.code
+            ));
         }
         Some(_) => {}
     }
@@ -63,13 +76,18 @@ fn body_faults(party: &Party, body: &Body, found: &mut Vec<String>) {
     }
     match &body.appeal {
         None if body.decides => {
-            found.push(format!("`{code}` decides on return and names no appeal body (floor CF14, JGC 23 para. 17(h))"));
+            found.push(format!(
+                "`{code}` decides on return and names no appeal body (floor CF14, JGC 23 para. 17(h))"
+            ));
         }
         Some(appeal) if appeal.body == *code => {
             found.push(format!("`{code}` hears appeals against itself (floor CF14)"));
         }
         Some(appeal) if !party.bodies.iter().any(|other| other.code == appeal.body) => {
-            found.push(format!("the appeal body `{}` of `{code}` is no body of the party (floor CF14)", appeal.body));
+            found.push(format!(
+                "the appeal body `{}` of `{code}` is no body of the party (floor CF14)",
+                appeal.body
+            ));
         }
         _ => {}
     }

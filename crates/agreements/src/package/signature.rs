@@ -105,7 +105,10 @@ pub(crate) fn verify(
         return Err(BadSignature::Shape { line: 2, expected: "authority: the authority of the file's name" });
     }
     if signed != hex::encode(digest) {
-        return Err(BadSignature::OtherDigest { signer: signer.clone(), signed: signed.chars().take(64).collect() });
+        return Err(BadSignature::OtherDigest {
+            signer: signer.clone(),
+            signed: signed.chars().take(64).collect(),
+        });
     }
     let expected = key_id(key);
     if used != expected {
@@ -156,7 +159,10 @@ mod tests {
         let other = write(&signer(), &seed, &[1; 32]).replace(&hex::encode([1; 32]), &hex::encode(digest));
         assert_eq!(verify(&signer(), &public(&seed), &digest, &other), Err(BadSignature::Wrong(signer())));
         let cut = write(&signer(), &seed, &digest).replace("digest: ", "");
-        assert!(matches!(verify(&signer(), &public(&seed), &digest, &cut), Err(BadSignature::Shape { line: 4, .. })));
+        assert!(matches!(
+            verify(&signer(), &public(&seed), &digest, &cut),
+            Err(BadSignature::Shape { line: 4, .. })
+        ));
         assert!(verify(&signer(), &public(&seed), &digest, "").is_err());
     }
 }
