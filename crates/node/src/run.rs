@@ -345,7 +345,7 @@ pub async fn run(config: Config, stop: watch::Sender<bool>) -> Result<(), RunFau
     tasks.spawn(tick(Arc::clone(&desk), stop.subscribe(), fatal.clone()));
     let reception = Arc::new(Reception::new(Arc::clone(&desk), fatal));
     let border = entente_transport::serve(listener, tls, reception, stopped(stop.subscribe()));
-    let api = Api::new(Arc::clone(&desk), stop.clone(), address.to_string());
+    let api = Arc::new(Api::new(Arc::clone(&desk), stop.clone(), address.to_string()));
     let people = entente_transport::operator::serve(socket, api, stopped(stop.subscribe()));
     tracing::info!(authority = %config.authority, border = %address, "the node is ready");
     let mut ended = None;
