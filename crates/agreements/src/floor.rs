@@ -34,12 +34,17 @@ pub fn floor_digest() -> Digest {
     Sha256::digest(listing).into()
 }
 
+struct Read {
+    vocabulary: Validator,
+    rules: Vec<Rule>,
+}
+
 /// The part of the floor that is the same under every agreement, read once: reading takes longer than a thousand decisions.
-static FLOOR: LazyLock<Result<(Validator, Vec<Rule>), Vec<Fault>>> = LazyLock::new(|| {
+static FLOOR: LazyLock<Result<Read, Vec<Fault>>> = LazyLock::new(|| {
     let vocabulary = vocabulary(&Terms::new()).map_err(|what| vec![Fault::new(FLOOR_FILE, None, what)])?;
     let mut faults = Vec::new();
     let rules = read_rules(&source(FLOOR_FILE, &vocabulary), FLOOR_TEXT, &mut faults);
-    if faults.is_empty() { Ok((vocabulary, rules)) } else { Err(faults) }
+    if faults.is_empty() { Ok(Read { vocabulary, rules }) } else { Err(faults) }
 });
 
 fn source<'a>(file: &'a str, vocabulary: &'a Validator) -> Source<'a> {
@@ -49,7 +54,7 @@ fn source<'a>(file: &'a str, vocabulary: &'a Validator) -> Source<'a> {
 /// Reads the floor for an agreement.
 pub(crate) fn rules(provisions: &Provisions, faults: &mut Vec<Fault>) -> Vec<Rule> {
     match FLOOR.as_ref() {
-        Ok((vocabulary, rules)) => {
+        Ok(Read { vocabulary, rules }) => {
             let mut rules = rules.clone();
             rules.extend(read_rules(&source(REMEDY_FILE, vocabulary), &remedy_rule(provisions), faults));
             rules

@@ -243,7 +243,8 @@ fn read_acts(policy: &Policy, origin: Origin, firewall: bool, faults: &mut Vec<S
     }
     let protected: Vec<&str> =
         acts.iter().filter(|kind| is_protected(**kind)).map(|kind| kind.id()).collect();
-    if !protected.is_empty() && !(origin == Origin::Floor && firewall) {
+    let may_bar_them = origin == Origin::Floor && firewall;
+    if !protected.is_empty() && !may_bar_them {
         faults.push(format!("{} always go: no rule of an agreement bars them", some_of(protected)));
     }
     acts

@@ -1,5 +1,5 @@
 //! The specimen agreement, and everything that keeps another package from loading. Each fault has its file and its line.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
+#![expect(clippy::unwrap_used, reason = "test code")]
 
 use ed25519_dalek::SigningKey;
 use entente_agreements::{Agreement, Fault, Package, specimen};

@@ -40,11 +40,11 @@ impl Articles {
                 if found.paragraphs.insert((article, number), words.to_owned()).is_some() {
                     fault(format!("Art. {article}({number}) stands twice"));
                 }
-            } else if let Some(text) = paragraph.and_then(|at| found.paragraphs.get_mut(&at)) {
-                if !line.trim().is_empty() {
-                    text.push(' ');
-                    text.push_str(line.trim());
-                }
+            } else if let Some(text) = paragraph.and_then(|at| found.paragraphs.get_mut(&at))
+                && !line.trim().is_empty()
+            {
+                text.push(' ');
+                text.push_str(line.trim());
             }
         }
         found
