@@ -32,7 +32,9 @@ use crate::views::{ViewFault, Views};
 
 pub use commit::Outcome;
 pub use outbox::Tracked;
+pub(crate) use reading::CaseReading;
 pub use reading::{TreeReport, Verified};
+pub(crate) use sending::Decided;
 pub use sending::{Barred, Bars, GATE_ARTICLE, GATE_RULE, Prepared, SendDecision};
 
 /// How often a decision is made again because something moved meanwhile, before a person is told.

@@ -1,0 +1,139 @@
+//! What the desk keeps, read for people: a case as it stands today, the partner's answers beside it, and the trees read back
+//! from the disk. Changes nothing; that a person read a case is itself written down.
+
+mod trees;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use entente_casework::case::Summary;
+use entente_casework::{AuthorityId, CaseRef};
+use entente_seals::dsse::Envelope;
+use entente_seals::{Acknowledgement, Digest, Instant, OutwardFinding, StatementText as _, Verdict};
+use entente_store::{StoredBody, StreamId};
+use jiff::civil::Date;
+
+use crate::case_file::CaseFile;
+use crate::conduct::Conduct;
+use crate::streams;
+
+use super::{Desk, DeskFault, Outcome};
+
+pub use trees::{TreeReport, Verified};
+
+/// What became of one statement, as its acknowledgement says.
+#[derive(Debug, Clone)]
+pub(crate) struct Answered {
+    /// What its receiver made of it.
+    pub(crate) verdict: Verdict,
+    /// Why, in outward words.
+    pub(crate) findings: Vec<OutwardFinding>,
+    /// When it arrived, by the receiver's clock.
+    pub(crate) arrived_at: Instant,
+}
+
+/// One case, read for a person.
+pub(crate) struct CaseReading {
+    /// The case as it is kept.
+    pub(crate) file: Arc<CaseFile>,
+    /// With whom it is shared.
+    pub(crate) partner: AuthorityId,
+    /// The civil day at home.
+    pub(crate) today: Date,
+    /// The case on that day.
+    pub(crate) summary: Summary,
+    /// The answers to the statements that crossed in it, by statement.
+    pub(crate) answers: BTreeMap<Digest, Answered>,
+}
+
+impl Desk {
+    /// The civil day at home by the calendar of the agreement with this partner; in UTC where there is none any more.
+    pub(crate) fn today_with(&self, partner: &AuthorityId) -> Date {
+        let now = self.clock.now();
+        let known = self.partners.get(partner).and_then(|known| known.terms.day_of(&self.us, now).ok());
+        known.unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(now).date())
+    }
+
+    /// A case as it stands today, with the answers to what crossed in it.
+    pub(crate) fn case_view(&self, case: &CaseRef) -> Result<CaseReading, DeskFault> {
+        let (file, partner) = self.readable(case)?;
+        let today = self.today_with(&partner);
+        let summary = file.case.as_ref().ok_or(DeskFault::UnknownCase)?.summary(today);
+        let answers = self.answers_in(&file, &partner)?;
+        Ok(CaseReading { file, partner, today, summary, answers })
+    }
+
+    fn answers_in(
+        &self,
+        file: &CaseFile,
+        partner: &AuthorityId,
+    ) -> Result<BTreeMap<Digest, Answered>, DeskFault> {
+        let mut answers = BTreeMap::new();
+        if file.statements.is_empty() {
+            return Ok(answers);
+        }
+        for record in self.store.read(streams::papers(partner), 0)? {
+            let (streams::RECORD_ACKNOWLEDGEMENT, StoredBody::Structure(bytes)) = (record.kind, &record.body)
+            else {
+                continue;
+            };
+            let Ok(envelope) = Envelope::from_carriage(bytes) else { continue };
+            let Ok(answer) = Acknowledgement::from_payload(&envelope.payload) else { continue };
+            let Acknowledgement { statement, verdict, findings, arrived_at, .. } = answer;
+            if file.statements.values().any(|(known, _)| *known == statement) {
+                answers.insert(statement.digest, Answered { verdict, findings, arrived_at });
+            }
+        }
+        Ok(answers)
+    }
+
+    /// Every case that can be read, with one partner or with all.
+    pub(crate) fn cases_with(
+        &self,
+        partner: Option<&AuthorityId>,
+    ) -> Result<Vec<(CaseRef, Arc<CaseFile>)>, DeskFault> {
+        let mut cases = self.views.cases()?;
+        cases.retain(|(_, file)| {
+            let with = file.opened.as_ref().map(|opened| &opened.partner);
+            partner.is_none() || with == partner
+        });
+        Ok(cases)
+    }
+
+    /// The cases with this file number of our own. Nothing keeps two from having the same.
+    pub(crate) fn cases_called(&self, local_ref: &str) -> Result<Vec<CaseRef>, DeskFault> {
+        let called = |file: &CaseFile| {
+            file.opened.as_ref().is_some_and(|opened| opened.local_ref.as_deref() == Some(local_ref))
+        };
+        let cases = self.views.cases()?;
+        Ok(cases.into_iter().filter(|(_, file)| called(file)).map(|(case, _)| case).collect())
+    }
+
+    /// Writes down that a person read a case. Durable before what was read is shown.
+    pub(crate) fn note_read(&self, case: &CaseRef) -> Result<(), DeskFault> {
+        let mut outcome = Outcome::new(self);
+        outcome.conduct(self, &Conduct::Read { case: *case }, self.now()?)?;
+        self.commit_fact(outcome)
+    }
+
+    /// Number of the journal batch that holds the newest entry of a tree or of a pair: every decision writes to one of them.
+    pub(crate) fn newest_batch(&self) -> Result<u64, DeskFault> {
+        let mut newest = self.batch_of_newest(streams::tree(&self.conduct.to_string()))?;
+        for partner in self.partners.values() {
+            let authority = &partner.authority;
+            let tree = streams::tree(&partner.origin.to_string());
+            for stream in
+                [tree, streams::pair(authority), streams::papers(authority), streams::heads(authority)]
+            {
+                newest = newest.max(self.batch_of_newest(stream)?);
+            }
+        }
+        Ok(newest)
+    }
+
+    fn batch_of_newest(&self, stream: StreamId) -> Result<u64, DeskFault> {
+        let Some(before) = self.store.version(stream).checked_sub(1) else { return Ok(0) };
+        let newest = self.store.read_page(stream, before, 1)?;
+        Ok(newest.first().map_or(0, |record| record.position.batch))
+    }
+}

@@ -1,0 +1,151 @@
+//! Where a message is, in the words of the desk and of the partner.
+
+use entente_casework::{AuthorityId, StatementId};
+use entente_exchange::DepartedState;
+use entente_seals::Verdict;
+use entente_transport::operator::{Delivery, Progress};
+
+use crate::case_file::DraftEnd;
+use crate::desk::{Contact, Desk, Tracked};
+
+use super::Answer;
+use super::findings::of_answer;
+
+/// A verdict as people read it.
+pub(super) fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Accepted => "ACCEPTED",
+        Verdict::Refused => "REFUSED",
+        Verdict::Held => "HELD",
+        Verdict::Voided => "VOIDED",
+    }
+}
+
+/// Where one message is now.
+pub(super) fn track(desk: &Desk, message: &StatementId) -> Answer<Delivery> {
+    let tracked = desk.track(message)?;
+    let contact = desk.contact_with(&tracked.to);
+    Ok(delivery(&tracked, &contact))
+}
+
+/// What is on its way or waiting to leave.
+pub(super) fn outbox(desk: &Desk, partner: Option<&AuthorityId>) -> Answer<Vec<Delivery>> {
+    if let Some(partner) = partner {
+        desk.partner(partner)?;
+    }
+    let waiting = desk.outbox(partner)?;
+    Ok(waiting.iter().map(|tracked| delivery(tracked, &desk.contact_with(&tracked.to))).collect())
+}
+
+fn delivery(tracked: &Tracked, contact: &Contact) -> Delivery {
+    let (progress, detail) = progress(tracked, contact);
+    let settled = match tracked.state {
+        Some(DepartedState::Settled(verdict)) => Some(verdict),
+        _ => tracked.verdict,
+    };
+    Delivery {
+        message: tracked.message,
+        kind: Some(tracked.kind.id().to_owned()),
+        to: tracked.to.clone(),
+        case: Some(tracked.case),
+        progress,
+        number: tracked.statement.map_or(0, |statement| statement.number),
+        statement: tracked.statement.map(|statement| statement.digest),
+        verdict: settled.map(|verdict| verdict_word(verdict).to_owned()),
+        findings: tracked.findings.iter().map(of_answer).collect(),
+        attempts: tracked.attempts,
+        detail,
+    }
+}
+
+fn progress(tracked: &Tracked, contact: &Contact) -> (Progress, Option<String>) {
+    let line = || {
+        let down = (!contact.out).then(|| "the partner is not connected".to_owned());
+        contact.trouble.clone().or(down)
+    };
+    match (tracked.state, tracked.verdict, tracked.ended) {
+        (Some(DepartedState::Settled(Verdict::Voided)), ..) | (_, Some(Verdict::Voided), _) => {
+            (Progress::Voided, Some("it was taken back before the partner took it in".to_owned()))
+        }
+        (Some(DepartedState::Settled(_)), ..) | (_, Some(_), _) => (Progress::Answered, None),
+        (Some(DepartedState::Voiding), ..) => (
+            Progress::OnItsWay,
+            Some("it is being taken back; the partner has not confirmed that yet".to_owned()),
+        ),
+        (Some(DepartedState::Open), ..) => match &contact.deferred {
+            Some(why) if tracked.attempts > 0 => (Progress::Deferred, Some(why.clone())),
+            _ => (Progress::OnItsWay, line()),
+        },
+        (None, _, Some(DraftEnd::Barred)) => {
+            let why = "a rule barred it when it was to leave; `entente case why` shows which";
+            (Progress::Voided, Some(why.to_owned()))
+        }
+        (None, _, Some(DraftEnd::Withdrawn)) => {
+            (Progress::Voided, Some("it was taken back before it left".to_owned()))
+        }
+        (None, _, Some(DraftEnd::Begun) | None) => (Progress::Waiting, line()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entente_casework::CaseRef;
+    use entente_casework::generated::Kind;
+    use entente_seals::{Digest, StatementRef};
+
+    fn tracked(state: Option<DepartedState>, ended: Option<DraftEnd>, attempts: u32) -> Tracked {
+        let statement = StatementRef { incarnation: 1, number: 7, digest: Digest::of(b"x") };
+        Tracked {
+            message: StatementId::from_bytes([1; 16]),
+            case: CaseRef::from_bytes([2; 16]),
+            to: "XB.ca".parse().unwrap(),
+            kind: Kind::IdentificationNotice,
+            statement: state.map(|_| statement),
+            state,
+            verdict: None,
+            findings: Vec::new(),
+            ended,
+            attempts,
+        }
+    }
+
+    fn progress_of(state: Option<DepartedState>, ended: Option<DraftEnd>, contact: &Contact) -> Progress {
+        delivery(&tracked(state, ended, 1), contact).progress
+    }
+
+    #[test]
+    fn what_is_settled_is_answered_or_was_taken_back() {
+        let quiet = Contact::default();
+        let settled =
+            |verdict| progress_of(Some(DepartedState::Settled(verdict)), Some(DraftEnd::Begun), &quiet);
+        for verdict in [Verdict::Accepted, Verdict::Refused, Verdict::Held] {
+            assert_eq!(settled(verdict), Progress::Answered);
+        }
+        assert_eq!(settled(Verdict::Voided), Progress::Voided);
+        assert_eq!(progress_of(None, Some(DraftEnd::Barred), &quiet), Progress::Voided);
+        assert_eq!(progress_of(None, Some(DraftEnd::Withdrawn), &quiet), Progress::Voided);
+    }
+
+    #[test]
+    fn what_the_partner_has_not_confirmed_is_not_settled() {
+        let quiet = Contact::default();
+        assert!(!progress_of(Some(DepartedState::Voiding), Some(DraftEnd::Begun), &quiet).is_settled());
+        assert!(!progress_of(None, None, &quiet).is_settled());
+    }
+
+    #[test]
+    fn a_deferral_is_told_only_of_what_was_tried() {
+        let deferring = Contact { out: true, deferred: Some("not now".to_owned()), ..Contact::default() };
+        let open = Some(DepartedState::Open);
+        assert_eq!(delivery(&tracked(open, None, 1), &deferring).progress, Progress::Deferred);
+        assert_eq!(delivery(&tracked(open, None, 0), &deferring).progress, Progress::OnItsWay);
+    }
+
+    #[test]
+    fn who_waits_is_told_that_nobody_is_there() {
+        let told = delivery(&tracked(None, None, 0), &Contact::default());
+        assert_eq!(told.detail.as_deref(), Some("the partner is not connected"));
+        assert_eq!((told.number, told.statement), (0, None));
+    }
+}

@@ -1,0 +1,138 @@
+//! The time limits of a case: when each request was asked, by when its answer is due under the agreement, and how that day was
+//! found. Counts in the civil days of the authority that owes the answer.
+
+use entente_agreements::{Agreement, Length};
+use entente_casework::case::{Case, Request};
+use entente_transport::operator::{CaseName, Deadline, Fault};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::desk::{Desk, DeskFault};
+use crate::postman::chain;
+
+use super::Answer;
+use super::question::named;
+
+/// The time limits of a case, in order of their last day.
+pub(super) fn deadlines(desk: &Desk, name: &CaseName) -> Answer<Vec<Deadline>> {
+    let case = named(desk, name)?;
+    desk.note_read(&case)?;
+    let (file, partner) = desk.readable(&case)?;
+    let folded = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
+    let agreement = desk.partner(&partner)?.terms.agreement();
+    let (counted, uncounted) = of_case(agreement, folded, desk.clock().now());
+    match uncounted.into_iter().next() {
+        None => Ok(counted),
+        Some(why) => {
+            Err(Fault::failed(why).hint("the calendar in the agreement package must reach further").into())
+        }
+    }
+}
+
+/// The time limits that can be counted, in order of their last day, and why others cannot.
+pub(super) fn of_case(agreement: &Agreement, case: &Case, now: Timestamp) -> (Vec<Deadline>, Vec<String>) {
+    let (mut counted, mut uncounted) = (Vec::new(), Vec::new());
+    for request in case.requests() {
+        match of_request(agreement, case, &request, now) {
+            Ok(deadline) => counted.extend(deadline),
+            Err(why) => {
+                uncounted.push(format!("the day by which {} is due cannot be counted: {why}", what(&request)))
+            }
+        }
+    }
+    counted.sort_by_key(|deadline| deadline.due);
+    (counted, uncounted)
+}
+
+fn what(request: &Request) -> String {
+    format!("an answer to {} ({})", request.kind, request.kind.info().title)
+}
+
+/// None: the agreement sets no time for an answer to this kind.
+fn of_request(
+    agreement: &Agreement,
+    case: &Case,
+    request: &Request,
+    now: Timestamp,
+) -> Result<Option<Deadline>, String> {
+    let Some(term) = agreement.term_for(request.kind) else { return Ok(None) };
+    let who = if request.ours { case.partner() } else { case.us() };
+    let day =
+        |at| agreement.day_at(who, at).ok_or_else(|| format!("the agreement has no calendar for `{who}`"));
+    let asked_on = day(request.asked_at)?;
+    let mut arithmetic = vec![format!("asked on {asked_on}")];
+    let mut due = if let Length::Hours(_) = term.length {
+        let ends = agreement
+            .due_at(term, request.asked_at)
+            .ok_or("the term ends beyond the years that can be written")?;
+        arithmetic.push(format!("{} after {}: {ends}", term.length, request.asked_at));
+        day(ends)?
+    } else {
+        let explained = agreement.due(term, asked_on, who).map_err(|fault| chain(&fault))?;
+        arithmetic.push(explained.to_string());
+        explained.due
+    };
+    if let Some(extended_to) = request.extended_to {
+        arithmetic.push(format!("{who} announced an extension to {extended_to}"));
+        due = extended_to;
+    }
+    let answered_on = answered_at(case, request).map(day).transpose()?;
+    let state = state(due, answered_on, day(now)?, request.extended_to.is_some());
+    arithmetic.extend(answered_on.map(|on| format!("answered on {on}")));
+    if state == "MISSED" && answered_on.is_none() {
+        arithmetic.extend(
+            agreement.rungs(due).into_iter().map(|(rung, on)| format!("{} on {on}", rung_words(rung))),
+        );
+        arithmetic.push("silence decides nothing".to_owned());
+    }
+    let (what, article) = (what(request), term.article.clone());
+    Ok(Some(Deadline { what, article, who: who.clone(), due, state: state.to_owned(), arithmetic }))
+}
+
+/// When the answer was given, as its statement says; what its journey took does not make it late.
+fn answered_at(case: &Case, request: &Request) -> Option<Timestamp> {
+    let recorded_at = request.answered_at?;
+    let replies = request.kind.info().reply;
+    let answer = case.entries().iter().find(|entry| {
+        entry.recorded_at == recorded_at
+            && replies.contains(&entry.kind())
+            && entry.party.is_ours() != request.ours
+    });
+    Some(answer.and_then(|answer| answer.made_at).unwrap_or(recorded_at))
+}
+
+fn state(due: Date, answered_on: Option<Date>, today: Date, extended: bool) -> &'static str {
+    match answered_on {
+        Some(on) if on <= due => "MET",
+        Some(_) => "MISSED",
+        None if today > due => "MISSED",
+        None if extended => "EXTENDED",
+        None => "RUNNING",
+    }
+}
+
+fn rung_words(rung: entente_agreements::Rung) -> &'static str {
+    match rung {
+        entente_agreements::Rung::Reminder => "a reminder to the authority",
+        entente_agreements::Rung::Escalation => "to the head of the authority",
+        entente_agreements::Rung::JointCommission => {
+            "to the joint commission, and a review on other sources at home"
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_day_is_in_time() {
+        let due = "2027-04-04".parse().unwrap();
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(state(due, None, day("2027-04-04"), false), "RUNNING");
+        assert_eq!(state(due, None, day("2027-04-05"), false), "MISSED");
+        assert_eq!(state(due, None, day("2027-04-04"), true), "EXTENDED");
+        assert_eq!(state(due, Some(day("2027-04-04")), day("2027-06-01"), false), "MET");
+        assert_eq!(state(due, Some(day("2027-04-05")), day("2027-06-01"), true), "MISSED");
+    }
+}

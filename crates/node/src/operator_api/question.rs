@@ -1,0 +1,114 @@
+//! What a person wrote, read: the case that is meant, and the message in a document. Every fault names its field.
+
+use entente_casework::CaseRef;
+use entente_seals::{Code, Instant};
+use entente_transport::operator::{CaseName, Document, Fault, FieldFault, Format};
+use entente_wire::{Draft, ReplyTo, read_draft};
+
+use crate::desk::{Desk, Prepared};
+
+use super::Answer;
+
+/// One field that is not as it must be.
+pub(super) fn field(path: &str, expected: impl Into<String>, found: impl Into<String>) -> FieldFault {
+    FieldFault { path: path.to_owned(), expected: expected.into(), found: Some(found.into()) }
+}
+
+/// The case that is meant by this name.
+pub(super) fn named(desk: &Desk, name: &CaseName) -> Answer<CaseRef> {
+    let own = match name {
+        CaseName::Shared(case) => {
+            desk.readable(case)?;
+            return Ok(*case);
+        }
+        CaseName::Own(own) => own,
+    };
+    match desk.cases_called(own.as_str())?.as_slice() {
+        [case] => Ok(*case),
+        [] => Err(Fault::unknown("no case has this file number")
+            .hint("`entente case list` names the cases")
+            .into()),
+        several => {
+            let found = format!("a file number that {} cases have", several.len());
+            let field = field("case", "a number that only one case has, or the reference", found);
+            Err(Fault::fields("more than one case has this file number", vec![field]).into())
+        }
+    }
+}
+
+/// The message in a document.
+pub(super) fn draft(document: &Document) -> Answer<Draft> {
+    let format = match document.format {
+        Format::Toml => entente_wire::Format::Toml,
+        Format::Json => entente_wire::Format::Json,
+    };
+    read_draft(&document.text, format).map_err(|faults| {
+        let more = match faults.more() {
+            0 => String::new(),
+            more => format!(" ({more} further faults are not shown)"),
+        };
+        let fields = faults.iter().map(|fault| field(&fault.path, &fault.expected, &fault.found)).collect();
+        Fault::fields(format!("the message cannot be read{more}"), fields)
+            .hint("`docs/kinds.md` lists the fields of every kind")
+            .into()
+    })
+}
+
+/// A message with its case, ready to be decided.
+pub(super) struct Asked {
+    /// The case.
+    pub(super) case: CaseRef,
+    /// The message, with what its author left open filled in.
+    pub(super) act: Prepared,
+}
+
+/// Reads a document, finds its case and fills in what was left open.
+pub(super) fn asked(desk: &Desk, name: Option<&CaseName>, document: &Document) -> Answer<Asked> {
+    let draft = draft(document)?;
+    let case = match (name.map(|name| named(desk, name)).transpose()?, draft.case) {
+        (Some(said), Some(written)) if said != written => {
+            let field = field("case", "the case of the command, or none", "another case");
+            return Err(Fault::fields("the document names another case than the command", vec![field]).into());
+        }
+        (Some(said), _) => said,
+        (None, Some(written)) => written,
+        (None, None) => {
+            let field = field("case", "a case, here or with the command", "nothing");
+            return Err(Fault::fields("no case is named", vec![field]).into());
+        }
+    };
+    let (_, partner) = desk.readable(&case)?;
+    let mut fields = unfit(&draft);
+    if draft.to.as_ref().is_some_and(|to| *to != partner) {
+        fields.push(field("to", format!("`{partner}`, with whom the case is shared"), "another authority"));
+    }
+    if !fields.is_empty() {
+        return Err(Fault::fields("the message cannot be sent as it is", fields).into());
+    }
+    let answers = draft.in_reply_to;
+    let act = desk.prepare(&case, draft)?;
+    if let (Some(ReplyTo::Newest(kind)), None) = (answers, act.in_reply_to) {
+        let field =
+            field("in_reply_to", "a kind that crossed in this case", format!("`{kind}`, which did not"));
+        return Err(Fault::fields("there is nothing of that kind to answer", vec![field]).into());
+    }
+    Ok(Asked { case, act })
+}
+
+/// What a statement cannot carry.
+fn unfit(draft: &Draft) -> Vec<FieldFault> {
+    let mut fields = Vec::new();
+    let crosses = draft.content.kind().info().crosses();
+    for (path, code) in [("purpose", &draft.purpose), ("legal_basis", &draft.legal_basis)] {
+        let absent_at_home = !crosses && code.is_empty();
+        if !absent_at_home && let Err(why) = Code::new(code.as_str()) {
+            fields.push(field(path, why.expected, "another text"));
+        }
+    }
+    for (path, at) in [("happened_at", draft.happened_at), ("expires_at", draft.expires_at)] {
+        if at.is_some_and(|at| Instant::new(at).is_err()) {
+            fields.push(field(path, "an instant between 1970 and 9998", "another instant"));
+        }
+    }
+    fields
+}
