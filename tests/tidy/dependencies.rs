@@ -20,21 +20,38 @@ const EDGES: &[(&str, &[&str])] = &[
         "node",
         &["casework", "wire", "seals", "ledger", "agreements", "exchange", "store", "transport", "minting"],
     ),
-    (
-        "operator",
-        &["casework", "wire", "seals", "ledger", "agreements", "exchange", "transport", "minting"],
-    ),
+    ("operator", &["casework", "wire", "seals", "ledger", "agreements", "exchange", "transport", "minting"]),
     ("verify", &["casework", "ledger", "seals", "wire"]),
     ("entente", &["node", "operator"]),
     (
         "bench",
-        &["casework", "wire", "seals", "ledger", "agreements", "exchange", "store", "transport", "minting", "node"],
+        &[
+            "casework",
+            "wire",
+            "seals",
+            "ledger",
+            "agreements",
+            "exchange",
+            "store",
+            "transport",
+            "minting",
+            "node",
+        ],
     ),
     (
         "bench",
         &[
-            "casework", "wire", "seals", "ledger", "agreements", "exchange", "store", "transport", "node",
-            "minting", "operator",
+            "casework",
+            "wire",
+            "seals",
+            "ledger",
+            "agreements",
+            "exchange",
+            "store",
+            "transport",
+            "node",
+            "minting",
+            "operator",
         ],
     ),
     (
@@ -143,10 +160,8 @@ fn reached_over(roots: &[&str], follow: impl Fn(DependencyKind) -> bool) -> BTre
     let mut seen = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         if seen.insert(id) {
-            let normal = nodes[id]
-                .deps
-                .iter()
-                .filter(|dep| dep.dep_kinds.iter().any(|kind| follow(kind.kind)));
+            let normal =
+                nodes[id].deps.iter().filter(|dep| dep.dep_kinds.iter().any(|kind| follow(kind.kind)));
             waiting.extend(normal.map(|dep| &dep.pkg));
         }
     }
@@ -159,7 +174,10 @@ fn edges_point_down_only() {
     let mut wrong = Vec::new();
     for package in metadata().workspace_packages() {
         let Some(may) = allowed.get(short(&package.name)) else {
-            wrong.push(format!("{} is not in the table: say in docs/ARCHITECTURE.md what it owns", package.name));
+            wrong.push(format!(
+                "{} is not in the table: say in docs/ARCHITECTURE.md what it owns",
+                package.name
+            ));
             continue;
         };
         for edge in package.dependencies.iter().filter(|dep| dep.kind == DependencyKind::Normal) {
@@ -185,8 +203,7 @@ fn pure_crates_reach_no_io() {
 
 #[test]
 fn the_verifier_stays_small() {
-    let reached: Vec<_> =
-        reached(&["verify"]).into_iter().map(|id| package(id).name.to_string()).collect();
+    let reached: Vec<_> = reached(&["verify"]).into_iter().map(|id| package(id).name.to_string()).collect();
     for never in ["tokio", "tonic", "sled", "cedar-policy", "rustls"] {
         assert!(!reached.iter().any(|name| name == never), "the offline verifier must not link {never}");
     }
@@ -200,7 +217,9 @@ fn nothing_banned_is_linked() {
     for node in resolve.nodes.iter().filter(|node| used.contains(&node.id)) {
         for dep in &node.deps {
             let (user, found) = (package(&node.id), package(&dep.pkg));
-            let Some((name, why)) = BANNED.iter().find(|(name, _)| *name == found.name.as_str()) else { continue };
+            let Some((name, why)) = BANNED.iter().find(|(name, _)| *name == found.name.as_str()) else {
+                continue;
+            };
             // A crate may name its own parts (time and time-core).
             if !WRAPPERS.contains(&(*name, user.name.as_str())) {
                 wrong.push(format!("{} brings in {name} {}: {why}", user.name, found.version));
@@ -252,5 +271,8 @@ fn duplicates_only_shrink() {
     let new: Vec<_> = now.difference(&known).collect();
     let gone: Vec<_> = known.difference(&now).collect();
     assert!(new.is_empty(), "compiled twice and not in tests/tidy/duplicates.txt: {new:?}");
-    assert!(gone.is_empty(), "no longer compiled twice: take them out of tests/tidy/duplicates.txt: {gone:?}");
+    assert!(
+        gone.is_empty(),
+        "no longer compiled twice: take them out of tests/tidy/duplicates.txt: {gone:?}"
+    );
 }

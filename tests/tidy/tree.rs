@@ -8,7 +8,16 @@ const BYTES_MAX: u64 = 512 * 1024;
 
 /// What the top of the project may hold, tools' dotted files apart.
 const TOP: &[&str] = &[
-    "Cargo.toml", "Cargo.lock", "proto", "crates", "certs-dev", "tests", "docs", "README.md", "LICENSE", "target",
+    "Cargo.toml",
+    "Cargo.lock",
+    "proto",
+    "crates",
+    "certs-dev",
+    "tests",
+    "docs",
+    "README.md",
+    "LICENSE",
+    "target",
 ];
 
 fn files(below: &Path, found: &mut Vec<PathBuf>) {
@@ -50,24 +59,29 @@ fn none(wrong: Vec<String>) {
 
 #[test]
 fn every_source_opens_with_what_it_is_for() {
-    none(sources()
-        .filter(|(_, text)| !text.starts_with("//!"))
-        .map(|(path, _)| path.display().to_string())
-        .collect());
+    none(
+        sources()
+            .filter(|(_, text)| !text.starts_with("//!"))
+            .map(|(path, _)| path.display().to_string())
+            .collect(),
+    );
 }
 
 #[test]
 fn no_source_is_too_long_to_read() {
-    none(sources()
-        .map(|(path, text)| (path, text.lines().count()))
-        .filter(|(_, lines)| *lines > LINES_MAX)
-        .map(|(path, lines)| format!("{} has {lines} lines, the most is {LINES_MAX}", path.display()))
-        .collect());
+    none(
+        sources()
+            .map(|(path, text)| (path, text.lines().count()))
+            .filter(|(_, lines)| *lines > LINES_MAX)
+            .map(|(path, lines)| format!("{} has {lines} lines, the most is {LINES_MAX}", path.display()))
+            .collect(),
+    );
 }
 
 #[test]
 fn nothing_is_left_for_later_in_the_code() {
-    let words = [concat!("FIX", "ME"), concat!("TO", "DO"), concat!("to", "do!("), concat!("unimple", "mented!(")];
+    let words =
+        [concat!("FIX", "ME"), concat!("TO", "DO"), concat!("to", "do!("), concat!("unimple", "mented!(")];
     let mut wrong = Vec::new();
     for (path, text) in sources() {
         for (at, line) in text.lines().enumerate() {
@@ -84,15 +98,17 @@ fn nothing_is_left_for_later_in_the_code() {
 
 #[test]
 fn every_crate_takes_the_lints_of_the_house() {
-    none(all()
-        .into_iter()
-        .filter(|path| path.file_name().is_some_and(|name| name == "Cargo.toml"))
-        .filter(|path| {
-            let text = fs::read_to_string(path).unwrap_or_default();
-            !text.contains("[lints]\nworkspace = true")
-        })
-        .map(|path| path.display().to_string())
-        .collect());
+    none(
+        all()
+            .into_iter()
+            .filter(|path| path.file_name().is_some_and(|name| name == "Cargo.toml"))
+            .filter(|path| {
+                let text = fs::read_to_string(path).unwrap_or_default();
+                !text.contains("[lints]\nworkspace = true")
+            })
+            .map(|path| path.display().to_string())
+            .collect(),
+    );
 }
 
 #[test]

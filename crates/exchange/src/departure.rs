@@ -5,11 +5,11 @@ use entente_agreements::{Permit, PermitTrace};
 use entente_casework::{CaseRef, StatementId};
 use entente_ledger::leaf::{ExchangeLeaf, LeafFault, LeafKind, Maker};
 use entente_seals::courtesies::{Switch, Void};
-use entente_seals::{Findings, Resolved, Verdict};
 use entente_seals::departure::{self, DepartureFault, Part, SealedTransmittal, TransmittalHeader};
 use entente_seals::dsse::{self, Authentic, DsseFault};
 use entente_seals::keys::SigningKey;
 use entente_seals::{Code, Digest, Entropy, Instant, KindId, StatementRef};
+use entente_seals::{Findings, Resolved, Verdict};
 use jiff::civil::Date;
 
 use crate::event::{Lane, PairEvent};
