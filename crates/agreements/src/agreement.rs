@@ -59,14 +59,28 @@ impl Agreement {
     /// Every fault of the package, with file and line, and every signature that is missing or does not hold. The package
     /// must change; trying again does not help.
     pub fn load(package: &Package, authority_keys: &[(AuthorityId, [u8; 32])]) -> Result<Self, Vec<Fault>> {
-        let agreement = Self::check(package)?;
+        Self::check(package)?.signed(package, authority_keys)
+    }
+
+    /// The agreement, if both parties signed the package it was read from; for who looked first whom it is between.
+    ///
+    /// # Errors
+    /// Every signature that is missing or does not hold, and a package with another digest.
+    pub fn signed(
+        self,
+        package: &Package,
+        authority_keys: &[(AuthorityId, [u8; 32])],
+    ) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
-        for party in &agreement.provisions.parties {
+        if package.digest() != self.digest {
+            faults.push(Fault::new("", None, "the agreement was read from another package"));
+        }
+        for party in &self.provisions.parties {
             if let Err(what) = signed_by(package, party, authority_keys) {
                 faults.push(what);
             }
         }
-        if faults.is_empty() { Ok(agreement) } else { Err(faults) }
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
     }
 
     /// Checks a package as it stands, signed or not: everything but the signatures. What comes of it can answer questions,
@@ -88,13 +102,14 @@ impl Agreement {
             return Err(faults);
         }
         let articles = Articles::read(articles, &mut faults);
+        let rows = cases::read(CASES_FILE, table, &mut faults);
         let Some(provisions) = provisions::read(provisions, &articles, &mut faults) else {
+            faults.sort();
             return Err(faults);
         };
         faults.extend(relaxed::faults_of(&provisions));
         let mut all = floor::rules(&provisions, &mut faults);
         all.extend(read_own_rules(&provisions, &articles, rules, &mut faults));
-        let rows = cases::read(CASES_FILE, table, &mut faults);
         let rules: Vec<Arc<Rule>> = all.into_iter().map(Arc::new).collect();
         if !faults.is_empty() {
             faults.sort();

@@ -244,6 +244,9 @@ fn both_have_to_sign_the_same_text() {
     assert!(shown(&Agreement::load(&foreign, &keys()).unwrap_err()).contains("is made with the key"));
 
     assert!(shown(&Agreement::load(&package, &keys()[..1]).unwrap_err()).contains("is not known here"));
+
+    let read = Agreement::check(&later).unwrap();
+    assert!(shown(&read.signed(&package, &keys()).unwrap_err()).contains("from another package"));
 }
 
 #[test]
