@@ -7,7 +7,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::event::day_of;
-use super::{Case, Request};
+use super::{Case, CaseRole, Request};
 use crate::facts::days_between;
 use crate::generated::{CaseReview, Kind};
 
@@ -20,9 +20,9 @@ pub struct Waited {
     pub stopped_on: Option<Date>,
     /// Days since then.
     pub days: i64,
-    /// Of these, days on which a request of ours had no answer.
+    /// Of these, days on which the partner was to move.
     pub days_for_partner: i64,
-    /// The others: days on which the next step was ours.
+    /// The others: days on which we were to move.
     pub days_for_us: i64,
     /// What the partner owes now.
     pub partner_owes: Vec<Kind>,
@@ -37,9 +37,12 @@ impl Case {
         let stopped_on = [self.arrived_on(), self.closed_on()].into_iter().flatten().min();
         let until = stopped_on.unwrap_or(today).min(today).max(since);
         let requests = self.requests();
-        let waiting = self.days_of(&requests, since, until);
+        // The child is with HOST, so HOST is to move unless it waits for an answer; seen from ORIGIN it is the other way round.
+        let host = self.role() != Some(CaseRole::Origin);
+        let asked_by_host = self.days_of(requests.iter().filter(|request| request.ours == host), since, until);
         let days = days_between(since, until);
-        let days_for_partner = i64::try_from(waiting.len()).unwrap_or(days).min(days);
+        let days_for_origin = i64::try_from(asked_by_host.len()).unwrap_or(days).min(days);
+        let days_for_partner = if host { days_for_origin } else { days - days_for_origin };
         let open = |ours: bool| {
             let open = requests.iter().filter(move |request| request.ours == ours);
             open.filter(|request| request.answered_at.is_none()).map(|request| request.kind).collect()
@@ -55,10 +58,15 @@ impl Case {
         })
     }
 
-    /// The days within the wait on which a request of ours had no answer. A day counts once, however many were open.
-    fn days_of(&self, requests: &[Request], since: Date, until: Date) -> BTreeSet<Date> {
+    /// The days within the wait on which one of these requests had no answer. A day counts once, however many were open.
+    fn days_of<'a>(
+        &self,
+        requests: impl Iterator<Item = &'a Request>,
+        since: Date,
+        until: Date,
+    ) -> BTreeSet<Date> {
         let mut days = BTreeSet::new();
-        for request in requests.iter().filter(|request| request.ours) {
+        for request in requests {
             let last = request.answered_at.map_or(until, day_of).min(until);
             let mut day = day_of(request.asked_at).max(since);
             // The day of asking counts, the day of the answer does not.
