@@ -22,7 +22,7 @@ pub(crate) struct Plan {
 impl Plan {
     /// Enough to see a factor: all benchmarks together stay under a minute.
     pub(crate) const QUICK: Self =
-        Self { rounds: 11, processor: Duration::from_millis(10), disk: Duration::from_millis(60) };
+        Self { rounds: 15, processor: Duration::from_millis(20), disk: Duration::from_millis(60) };
     /// Enough to see a tenth.
     pub(crate) const LONG: Self =
         Self { rounds: 41, processor: Duration::from_millis(40), disk: Duration::from_millis(200) };

@@ -3,6 +3,7 @@
 
 use std::hint::black_box;
 
+use entente_ledger::leaf::EXCHANGE_LEAF_BYTES;
 use entente_ledger::{
     ExchangeLeaf, Hash, LeafKind, Maker, Tree, consistency_proof, inclusion_proof, leaf_hash,
     verify_consistency, verify_inclusion,
@@ -19,6 +20,8 @@ const LEAVES: u64 = 1_000_000;
 const LEAVES_A_CALL: u32 = 1_024;
 /// Places in the tree that the proofs go through, in turn.
 const PLACES: u64 = 64;
+/// What a leaf hashes: a byte and the leaf as it is stored.
+const LEAF_INPUT_BYTES: usize = 1 + EXCHANGE_LEAF_BYTES;
 /// What an inner node hashes: a byte and two hashes.
 const NODE_BYTES: usize = 65;
 
@@ -47,8 +50,7 @@ fn raw_nodes(hashes: usize) {
 }
 
 fn hashed(plan: &Plan, leaf: &ExchangeLeaf) -> Result<Row, Failed> {
-    let stored = leaf.to_bytes();
-    let prefixed = [&[0][..], &stored].concat();
+    let prefixed = [7; LEAF_INPUT_BYTES];
     let compared = beside(
         plan,
         plan.processor,
@@ -66,13 +68,13 @@ fn hashed(plan: &Plan, leaf: &ExchangeLeaf) -> Result<Row, Failed> {
             Ok(())
         },
     )?;
-    let reference = format!("SHA-256 of {} bytes", prefixed.len());
+    let reference = format!("SHA-256 of {LEAF_INPUT_BYTES} bytes");
     Ok(Row { work: "leaf: encode and hash".into(), reference, compared })
 }
 
 fn appended(plan: &Plan, leaf: &ExchangeLeaf) -> Result<Row, Failed> {
     let stored = leaf.to_bytes();
-    let prefixed = [&[0][..], &stored].concat();
+    let prefixed = [7; LEAF_INPUT_BYTES];
     let compared = beside(
         plan,
         plan.processor,
