@@ -123,7 +123,70 @@ fn rung_words(rung: entente_agreements::Rung) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use entente_agreements::specimen;
+    use entente_casework::EventId;
+    use entente_casework::case::{CaseEvent, Entry, Party};
+    use entente_casework::values::Digest;
+    use entente_wire::{Format, read_draft};
+
     use super::*;
+
+    const REQUEST: &str = include_str!("../../../../tests/examples/C1-identity-request.toml");
+    const ANSWER: &str = include_str!("../../../../tests/examples/C2-identity-response.toml");
+
+    fn entered(case: &mut Case, id: u8, text: &str, at: &str, ours: bool) {
+        let at: Timestamp = at.parse().unwrap();
+        let digest = Digest::from_bytes([id; 32]);
+        case.apply(&CaseEvent::Entered(Entry {
+            id: EventId::from_bytes([id; 16]),
+            // It came two days late: that is the line's doing and makes no answer late.
+            recorded_at: at + jiff::SignedDuration::from_hours(48),
+            happened_at: None,
+            made_at: Some(at),
+            party: if ours { Party::Sent { digest } } else { Party::Received { digest } },
+            in_reply_to: (!ours).then(|| Digest::from_bytes([1; 32])),
+            content: read_draft(text, Format::Toml).unwrap().content.into(),
+        }));
+    }
+
+    fn asked() -> Case {
+        let mut case = Case::new("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap());
+        entered(&mut case, 1, REQUEST, "2027-03-05T09:00:00Z", true);
+        case
+    }
+
+    fn told(case: &Case, now: &str) -> Deadline {
+        let agreement = Agreement::check(&specimen()).unwrap();
+        let (mut counted, uncounted) = of_case(&agreement, case, now.parse().unwrap());
+        assert_eq!((counted.len(), uncounted), (1, Vec::new()));
+        counted.remove(0)
+    }
+
+    #[test]
+    fn a_request_is_due_as_the_agreement_says() {
+        let case = asked();
+        let deadline = told(&case, "2027-03-10T09:00:00Z");
+        assert_eq!((deadline.due, deadline.state.as_str()), ("2027-04-04".parse().unwrap(), "RUNNING"));
+        assert_eq!((deadline.who.as_str(), deadline.article.as_str()), ("XB.ca", "Art. 4(1)"));
+        assert!(deadline.arithmetic.iter().any(|step| step.contains("30 days after 2027-03-05")));
+    }
+
+    #[test]
+    fn silence_is_told_and_decides_nothing() {
+        let deadline = told(&asked(), "2027-04-05T09:00:00Z");
+        assert_eq!(deadline.state, "MISSED");
+        assert_eq!(deadline.arithmetic.last().map(String::as_str), Some("silence decides nothing"));
+    }
+
+    #[test]
+    fn an_answer_counts_from_its_statement_and_not_from_its_arrival() {
+        let mut case = asked();
+        entered(&mut case, 2, ANSWER, "2027-04-04T09:00:00Z", false);
+        assert_eq!(told(&case, "2027-06-01T09:00:00Z").state, "MET");
+        let mut late = asked();
+        entered(&mut late, 2, ANSWER, "2027-04-05T09:00:00Z", false);
+        assert_eq!(told(&late, "2027-06-01T09:00:00Z").state, "MISSED");
+    }
 
     #[test]
     fn the_last_day_is_in_time() {

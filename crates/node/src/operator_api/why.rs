@@ -117,11 +117,11 @@ fn answers(case: &Case, kind: Kind, facts: &mut Facts) {
     if kind.info().answers().next().is_none() {
         return;
     }
-    let asked = case
+    let mut asked = case
         .requests()
         .into_iter()
         .filter(|request| !request.ours && request.kind.info().reply.contains(&kind));
-    let newest = asked.last();
+    let newest = asked.next_back();
     facts.request_made = Some(newest.is_some());
     facts.request_open = newest.as_ref().map(|request| request.answered_at.is_none());
     facts.request_sent_on = newest.as_ref().map(|request| Offset::UTC.to_datetime(request.asked_at).date());

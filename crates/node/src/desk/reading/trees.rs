@@ -3,11 +3,11 @@
 
 use entente_casework::AuthorityId;
 use entente_ledger::{
-    Checkpoint, HashReader as _, LeafCheck, NoteSigner as _, Origin, SignedCheckpoint, Tree, VerifierKey,
-    VerifyFault, cosignature, write_export,
+    Checkpoint, Hash, HashReader as _, LeafCheck, NoteSigner as _, Origin, SignedCheckpoint, Tree,
+    VerifierKey, VerifyFault, cosignature, write_export,
 };
 use entente_seals::Digest;
-use entente_store::{ReadError, StoredBody, StoredRecord};
+use entente_store::{ReadError, Store, StoredBody, StoredRecord};
 
 use crate::conduct::Conduct;
 use crate::postman::chain;
@@ -47,6 +47,9 @@ pub struct Verified {
     /// One for each tree that was asked for; none: there is no tree of that name.
     pub trees: Vec<TreeReport>,
 }
+
+/// Files with their paths.
+pub(crate) type Files = Vec<(String, Vec<u8>)>;
 
 /// Something that does not fit.
 #[derive(Debug, PartialEq, Eq)]
@@ -114,7 +117,7 @@ impl Desk {
             broken_at: None,
             wrong: None,
         };
-        let mut broken = self.leaves_differ(&head, &tree)?;
+        let mut broken = leaves_differ(&*self.store, &head, &tree)?;
         if let Some(partner) = partner {
             let (size, differs) = self.cosigned_differs(partner, &tree)?;
             report.cosigners.extend(size.map(|size| (partner.authority.clone(), size)));
@@ -124,30 +127,6 @@ impl Desk {
             (report.broken_at, report.wrong) = (at, Some(wrong));
         }
         Ok(report)
-    }
-
-    /// Reads every leaf back and compares it with what this process remembers of it.
-    fn leaves_differ(&self, head: &Checkpoint, tree: &Tree) -> Result<Option<Broken>, DeskFault> {
-        let stream = streams::tree(&head.origin.to_string());
-        let mut check = LeafCheck::new(head.origin.clone());
-        while check.size() < head.size {
-            let page = match self.store.read_page(stream, check.size(), PAGE_RECORDS) {
-                Ok(page) => page,
-                Err(fault @ ReadError::Damaged { .. }) => {
-                    let readable = |at: &u64| self.store.read_page(stream, *at, 1).is_ok();
-                    let at = (check.size()..head.size).find(|at| !readable(at));
-                    return Ok(Some(Broken { at, wrong: fault.to_string() }));
-                }
-                Err(fault) => return Err(fault.into()),
-            };
-            if page.is_empty() {
-                break;
-            }
-            for record in page.iter().take(usize::try_from(head.size - check.size()).unwrap_or(usize::MAX)) {
-                check.push(leaf_of(record), tree.leaf(check.size()));
-            }
-        }
-        Ok(check.finish(head).err().map(|fault| Broken::leaf(&fault)))
     }
 
     /// Compares the tree with the newest head that the partner cosigned. Answers its size, if its signatures hold.
@@ -190,23 +169,15 @@ impl Desk {
             let wrong = format!("{who} cosigned {size} entries and only {} are there", tree.size());
             return Ok(Broken { at: Some(tree.size()), wrong });
         }
-        let (mut fits_up_to, mut differs_from) = (0, size);
-        for record in self.store.read(streams::heads(who), 0)? {
-            let Some(head) = cosigned(record).and_then(|note| SignedCheckpoint::verify(&note, own).ok())
-            else {
-                continue;
-            };
-            let (size, root) = (head.checkpoint().size, head.checkpoint().root);
-            if tree.root_at(size).is_ok_and(|ours| ours == root) {
-                fits_up_to = fits_up_to.max(size);
-            } else {
-                differs_from = differs_from.min(size);
-            }
-        }
-        let one = differs_from.saturating_sub(fits_up_to) == 1;
-        let last = differs_from.saturating_sub(1);
-        let wrong = format!("entries {fits_up_to} to {last} are not those that {who} cosigned");
-        Ok(Broken { at: one.then_some(fits_up_to), wrong })
+        let records = self.store.read(streams::heads(who), 0)?;
+        let notes = records.into_iter().filter_map(cosigned);
+        let heads = notes.filter_map(|note| SignedCheckpoint::verify(&note, own).ok());
+        let (fits, differs) =
+            narrow(heads.map(|head| (head.checkpoint().size, head.checkpoint().root)), tree, size);
+        let one = differs.saturating_sub(fits) == 1;
+        let last = differs.saturating_sub(1);
+        let wrong = format!("entries {fits} to {last} are not those that {who} cosigned");
+        Ok(Broken { at: one.then_some(fits), wrong })
     }
 
     fn own_key(&self, origin: &Origin) -> Result<VerifierKey, DeskFault> {
@@ -233,7 +204,7 @@ impl Desk {
     ///
     /// # Errors
     /// See [`DeskFault`].
-    pub fn export(&self, tree: &str) -> Result<Option<Vec<(String, Vec<u8>)>>, DeskFault> {
+    pub fn export(&self, tree: &str) -> Result<Option<Files>, DeskFault> {
         let Some((origin, partner)) = self.trees(Some(tree)).into_iter().next() else { return Ok(None) };
         let held = self.views.tree(origin)?;
         let unfit = |fault: &dyn std::error::Error| DeskFault::Head(chain(fault));
@@ -262,6 +233,41 @@ impl Desk {
         self.commit_fact(outcome)?;
         Ok(Some(files))
     }
+}
+
+/// Reads every leaf back and compares it with what this process remembers of it.
+fn leaves_differ(store: &dyn Store, head: &Checkpoint, tree: &Tree) -> Result<Option<Broken>, DeskFault> {
+    let stream = streams::tree(&head.origin.to_string());
+    let mut check = LeafCheck::new(head.origin.clone());
+    while check.size() < head.size {
+        let page = match store.read_page(stream, check.size(), PAGE_RECORDS) {
+            Ok(page) => page,
+            Err(fault @ ReadError::Damaged { .. }) => {
+                let readable = |at: &u64| store.read_page(stream, *at, 1).is_ok();
+                let at = (check.size()..head.size).find(|at| !readable(at));
+                return Ok(Some(Broken { at, wrong: fault.to_string() }));
+            }
+            Err(fault) => return Err(fault.into()),
+        };
+        if page.is_empty() {
+            break;
+        }
+        for record in page.iter().take(usize::try_from(head.size - check.size()).unwrap_or(usize::MAX)) {
+            check.push(leaf_of(record), tree.leaf(check.size()));
+        }
+    }
+    Ok(check.finish(head).err().map(|fault| Broken::leaf(&fault)))
+}
+
+/// The greatest size at which the tree is as it was cosigned, and the smallest, at most `size`, at which it is not.
+fn narrow(heads: impl Iterator<Item = (u64, Hash)>, tree: &Tree, size: u64) -> (u64, u64) {
+    heads.fold((0, size), |(fits, differs), (size, root)| {
+        if tree.root_at(size).is_ok_and(|ours| ours == root) {
+            (fits.max(size), differs)
+        } else {
+            (fits, differs.min(size))
+        }
+    })
 }
 
 fn leaf_of(record: &StoredRecord) -> Option<&[u8]> {
@@ -295,21 +301,4 @@ fn life_of(name: &str) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_leaf_that_does_not_fit_is_named_where_it_can_be() {
-        let at = |fault| Broken::leaf(&fault).at;
-        assert_eq!(at(VerifyFault::Changed { index: 4, count: 2 }), Some(4));
-        assert_eq!(at(VerifyFault::Short { size: 9, found: 7 }), Some(7));
-        assert_eq!(at(VerifyFault::Rewritten { first_difference: None }), None);
-    }
-
-    #[test]
-    fn the_life_of_a_cosigner_is_in_its_name() {
-        assert_eq!(life_of("entente/XB.ca/cosigner/1.rehearsal"), Some(1));
-        assert_eq!(life_of("entente/XB.ca/cosigner/12"), Some(12));
-        assert_eq!(life_of("entente/XB.ca/with/XA.ca/1"), None);
-    }
-}
+mod tests;
