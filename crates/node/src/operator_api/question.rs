@@ -112,3 +112,36 @@ fn unfit(draft: &Draft) -> Vec<FieldFault> {
     }
     fields
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operator_api::Unanswered;
+
+    const FOUND: &str = include_str!("../../../../tests/examples/N1-found.toml");
+
+    fn read(text: &str) -> Answer<Draft> {
+        draft(&Document { text: text.to_owned(), format: Format::Toml })
+    }
+
+    #[test]
+    fn every_fault_of_a_document_has_its_path_and_no_value() {
+        let Err(Unanswered::Told(fault)) = read("kind = \"FoundRecord\"\ncase = \"Mira\"\n[content]\n")
+        else {
+            panic!("it was read");
+        };
+        assert!(fault.fields.iter().any(|field| field.path == "case"));
+        assert!(fault.fields.iter().any(|field| field.path.starts_with("content.")));
+        assert!(!format!("{fault:?}").contains("Mira"));
+    }
+
+    #[test]
+    fn what_no_statement_can_carry_is_a_fault_of_its_field() {
+        let mut draft = read(FOUND).unwrap();
+        assert_eq!(unfit(&draft), Vec::new());
+        draft.purpose = "1_PURPOSE".to_owned();
+        draft.happened_at = Some("1960-01-01T00:00:00Z".parse().unwrap());
+        let paths: Vec<String> = unfit(&draft).into_iter().map(|field| field.path).collect();
+        assert_eq!(paths, ["purpose", "happened_at"]);
+    }
+}
