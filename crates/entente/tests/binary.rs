@@ -5,7 +5,8 @@
 use std::process::{Command, Output};
 
 fn entente(words: &[&str]) -> Output {
-    let program = Command::new(env!("CARGO_BIN_EXE_entente")).args(words).env_remove("ENTENTE_SOCKET").output();
+    let program =
+        Command::new(env!("CARGO_BIN_EXE_entente")).args(words).env_remove("ENTENTE_SOCKET").output();
     program.unwrap_or_else(|fault| panic!("{fault}"))
 }
 
@@ -26,7 +27,10 @@ fn no_command_and_a_wrong_one_are_usage() {
 fn a_command_without_a_node_says_how_to_name_one() {
     let ended = entente(&["case", "list"]);
     assert_eq!(ended.status.code(), Some(2));
-    assert!(text(&ended.stderr).contains("hint: name its socket with --socket PATH or the variable ENTENTE_SOCKET"));
+    assert!(
+        text(&ended.stderr)
+            .contains("hint: name its socket with --socket PATH or the variable ENTENTE_SOCKET")
+    );
     let ended = entente(&["case", "list", "--socket", "/nonexistent/socket"]);
     assert_eq!(ended.status.code(), Some(1));
     assert!(ended.stdout.is_empty());

@@ -39,7 +39,8 @@ impl Case {
         let requests = self.requests();
         // The child is with HOST, so HOST is to move unless it waits for an answer; seen from ORIGIN it is the other way round.
         let host = self.role() != Some(CaseRole::Origin);
-        let asked_by_host = self.days_of(requests.iter().filter(|request| request.ours == host), since, until);
+        let asked_by_host =
+            self.days_of(requests.iter().filter(|request| request.ours == host), since, until);
         let days = days_between(since, until);
         let days_for_origin = i64::try_from(asked_by_host.len()).unwrap_or(days).min(days);
         let days_for_partner = if host { days_for_origin } else { days - days_for_origin };

@@ -207,7 +207,11 @@ fn she_waited_120_days_and_we_know_for_whom() {
     assert_eq!(waited.stopped_on, Some(day("2027-06-29")));
     let same = sides.xb.waited(day("2028-02-01")).expect("both know the day she was found");
     assert_eq!(same.days, 120);
-    assert_eq!((same.days_for_us, same.days_for_partner), (71, 49), "both tell the same of whose days they were");
+    assert_eq!(
+        (same.days_for_us, same.days_for_partner),
+        (71, 49),
+        "both tell the same of whose days they were"
+    );
 }
 
 #[test]
