@@ -22,6 +22,16 @@ pub(crate) fn finding(finding: &Finding) -> Vec<String> {
     lines
 }
 
+/// What is remarkable about a record: rule and sentence. Nothing is barred by it, so there is nothing to cure.
+pub(crate) fn remark(remark: &Finding) -> String {
+    format!("{}: {}", remark.rule, remark.sentence)
+}
+
+/// An instant at a terminal: to the minute, and in which time zone.
+fn moment(at: jiff::Timestamp) -> impl std::fmt::Display {
+    at.strftime("%Y-%m-%d %H:%M UTC")
+}
+
 /// Findings one after the other.
 pub(crate) fn findings(all: &[Finding]) -> Vec<String> {
     all.iter().flat_map(finding).collect()
@@ -108,7 +118,7 @@ fn section(lines: &mut Vec<String>, title: &str, parts: impl Iterator<Item = Str
 
 /// One thing that happened, and what became of it.
 pub(crate) fn timeline(entry: &TimelineEntry) -> Vec<String> {
-    let at = entry.happened_at.unwrap_or(entry.recorded_at);
+    let at = moment(entry.happened_at.unwrap_or(entry.recorded_at));
     let way = match entry.direction {
         Direction::Local => "here",
         Direction::Sent => "sent",
@@ -116,13 +126,14 @@ pub(crate) fn timeline(entry: &TimelineEntry) -> Vec<String> {
     };
     let number = if entry.number == 0 { String::new() } else { format!(" no. {}", entry.number) };
     let verdict = entry.verdict.as_deref().map(|verdict| format!(", {verdict}")).unwrap_or_default();
-    let late = if entry.late { format!(", recorded late on {}", entry.recorded_at) } else { String::new() };
+    let late =
+        if entry.late { format!(", recorded late: {}", moment(entry.recorded_at)) } else { String::new() };
     let erased = if entry.erased { ", erased" } else { "" };
     let mut lines =
         vec![format!("{at}  {way}{number}  {} {}{verdict}{late}{erased}", entry.kind, entry.title)];
     if !entry.stations.is_empty() {
         let stations: Vec<String> =
-            entry.stations.iter().map(|station| format!("{} {}", station.name, station.at)).collect();
+            entry.stations.iter().map(|station| format!("{} {}", station.name, moment(station.at))).collect();
         lines.push(format!("    {}", stations.join(", ")));
     }
     lines.extend(findings(&entry.findings).into_iter().map(|line| format!("    {line}")));

@@ -72,7 +72,12 @@ impl<'a> Play<'a> {
         } else {
             self.act(step).await?
         };
-        for line in words::findings(&came.findings) {
+        let lines = if came.outcome == Outcome::Local {
+            came.findings.iter().map(words::remark).collect()
+        } else {
+            words::findings(&came.findings)
+        };
+        for line in lines {
             printer.words(format_args!("        {line}"))?;
         }
         let refusal = judge(step, &came)?;

@@ -8,7 +8,6 @@ use crate::commands::values;
 use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::words;
 
 /// Previews a message.
 #[derive(Debug, Args)]
@@ -29,6 +28,9 @@ impl PreviewMessage {
         fields(&crosses, printer)?;
         printer.data("stays here")?;
         fields(&stays, printer)?;
+        for line in cures(&preview.fields) {
+            printer.words(line)?;
+        }
         if !preview.cannot.is_empty() {
             printer.words("what no program can check, and you who sign must:")?;
         }
@@ -46,9 +48,25 @@ fn fields(all: &[&FieldView], printer: &mut Printer<'_>) -> Result<(), Failure> 
     }
     for field in all {
         printer.data(format_args!("  {} = {} ({} {})", field.path, field.value, field.tier, field.class))?;
-        for line in field.barred.iter().flat_map(words::finding) {
-            printer.words(format_args!("    {}: {line}", field.path))?;
+        if let Some(barred) = &field.barred {
+            printer.data(format_args!(
+                "    kept here by {}, {}: {}",
+                barred.rule, barred.article, barred.sentence
+            ))?;
         }
     }
     Ok(())
+}
+
+/// What would let fields cross that are kept here, each cure once.
+fn cures(fields: &[FieldView]) -> Vec<String> {
+    let mut cures: Vec<String> = Vec::new();
+    for barred in fields.iter().filter_map(|field| field.barred.as_ref()) {
+        let cure = barred.cure.as_deref().unwrap_or("none: this cannot be done");
+        let line = format!("{}: {cure}", barred.rule);
+        if !cures.contains(&line) {
+            cures.push(line);
+        }
+    }
+    cures
 }

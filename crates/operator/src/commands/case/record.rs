@@ -35,7 +35,7 @@ impl RecordFact {
         if !recorded.remarks.is_empty() {
             printer.words("remarkable, and shown to the lead and the monitor:")?;
         }
-        for line in words::findings(&recorded.remarks) {
+        for line in recorded.remarks.iter().map(words::remark) {
             printer.words(format_args!("  {line}"))?;
         }
         Ok(Ending::Done)
