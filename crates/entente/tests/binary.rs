@@ -53,3 +53,30 @@ fn help_and_version_are_data() {
     }
     assert!(text(&entente(&["--version"]).stdout).starts_with("entente "));
 }
+
+#[test]
+fn the_demonstration_holds_and_says_so_in_one_object() {
+    let ended = entente(&["demo", "--json"]);
+    assert_eq!(ended.status.code(), Some(0), "{}", text(&ended.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&ended.stdout).unwrap_or_default();
+    assert_eq!((&told["ok"], &told["story"]), (&true.into(), &"S1".into()));
+    let list = |name: &str| told[name].as_array().cloned().unwrap_or_default();
+    let refused: Vec<_> = list("steps").into_iter().filter(|step| step["outcome"] == "refused").collect();
+    let of =
+        |name: &str| refused.iter().map(|step| step[name].as_str().unwrap_or_default()).collect::<Vec<_>>();
+    // The plan of which a line is not paid, the journey inside the window of appeal, the closing that comes too early.
+    assert_eq!(of("kind"), ["H2", "I1", "J4"]);
+    assert_eq!(of("rule"), ["CF16", "CF14", "XA-XB-13-1"]);
+    for kind in ["H2", "I1", "J4"] {
+        let allowed = list("steps").iter().any(|step| step["kind"] == kind && step["outcome"] == "accepted");
+        assert!(allowed, "{kind} is allowed later");
+    }
+    for ledger in list("ledgers") {
+        assert_eq!(ledger["verified"], true, "{ledger}");
+        let shared = ledger["tree"].as_str().is_some_and(|tree| tree.contains("/with/"));
+        let cosigners = ledger["cosigned_by"].as_array().map_or(0, Vec::len);
+        assert_eq!(cosigners > 0, shared, "{ledger}");
+    }
+    assert_eq!(list("ledgers").len(), 4);
+    assert!(told["tamper_found_at"].is_u64());
+}

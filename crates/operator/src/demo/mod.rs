@@ -61,7 +61,7 @@ impl Demo {
         let played = tokio::select! {
             played = play(&story, &folder, &mut report, printer) => played,
             stopped = interrupted() => Err(match stopped {
-                Ok(()) => Failure::new(Ending::Failed, "stopped before the story was over").hint("nothing is left of it"),
+                Ok(()) => Failure::new(Ending::Failed, "stopped before the story was over").hint("both nodes were stopped with it"),
                 Err(cause) => Failure::from(cause),
             }),
         };
