@@ -8,10 +8,15 @@ use crate::rounds::Failed;
 const BEGINS: &str = "<!-- figures: written by `cargo xtask bench --write`, never by hand -->\n";
 const ENDS: &str = "<!-- end of figures -->";
 
-/// The page in the checkout that this program was built from.
-pub(crate) fn path() -> PathBuf {
+/// The checkout that this program was built from.
+pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).join("docs/performance.md")
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+/// The page in it.
+pub(crate) fn path() -> PathBuf {
+    root().join("docs/performance.md")
 }
 
 /// Writes `figures` into the page.

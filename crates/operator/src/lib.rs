@@ -14,4 +14,5 @@ mod words;
 pub use ending::Ending;
 pub use failure::Failure;
 pub use printer::Printer;
+pub use rehearsal::{Rehearsal, Stand};
 pub use run::{Command, Common, run};

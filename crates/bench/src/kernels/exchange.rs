@@ -1,11 +1,12 @@
 //! The whole exchange between two sides in one process, over loopback and real mutual TLS, beside a bare echo of as many
-//! bytes over mutual TLS: once with only the border between them, and once with every step that decides, seals, signs
-//! and keeps. Each side has a journal of its own on the measured disk. What a node adds (the facts read from the case, one
-//! desk at which decisions queue, the conduct tree, heads) is not in it.
+//! bytes over mutual TLS. In three depths: only the border between them; every step that decides, seals, signs and keeps,
+//! in the order of the path; and two whole nodes with their desks, cases, postmen and operator sockets. Each side has a
+//! journal of its own on the measured disk.
 
 mod border;
 mod echo;
 mod meeting;
+mod nodes;
 mod path;
 
 use std::sync::Arc;
@@ -22,9 +23,12 @@ use crate::table::Row;
 use border::Two;
 use echo::Echo;
 use meeting::{Answers, Meeting, Sends};
+use nodes::Nodes;
 use path::{Keeping, Receiver, Rules, Sender};
 
 const UNDER_WAY: [u32; 2] = [1, 64];
+/// Cases of which each has one message under way, when two nodes exchange.
+const CASES: [u32; 2] = [1, 16];
 /// How often each place is filled in one call.
 const FILLED: u32 = 4;
 
@@ -50,7 +54,34 @@ pub(crate) fn measure(plan: &Plan, on: &Surroundings) -> Result<Vec<Row>, Failed
             whole(plan, &runtime, &two, on, (bytes, under_way))?,
         ));
     }
+    for cases in CASES {
+        let compared = between_nodes(plan, &runtime, &two, on, (bytes, cases))?;
+        let work = format!("two nodes: asked at one, accepted by the other, {cases} under way");
+        let reference = format!("mTLS echo of {:.1} KiB, {cases} under way", bytes as f64 / 1_024.0);
+        rows.push(Row { work, reference, compared });
+    }
     Ok(rows)
+}
+
+fn between_nodes(
+    plan: &Plan,
+    runtime: &Runtime,
+    two: &Two,
+    on: &Surroundings,
+    (bytes, cases): (usize, u32),
+) -> Result<Compared, Failed> {
+    let folder = tempfile::tempdir_in(on.disk)?;
+    let nodes = runtime.block_on(Nodes::start(folder.path(), cases))?;
+    let mut echo = runtime.block_on(Echo::open(two, bytes))?;
+    let compared = beside(
+        plan,
+        plan.disk,
+        cases,
+        || runtime.block_on(nodes.turn()),
+        || runtime.block_on(echo.turn(cases, cases)),
+    )?;
+    runtime.block_on(nodes.stop())?;
+    Ok(compared)
 }
 
 fn beside_echo<S: Sends>(

@@ -24,26 +24,26 @@ const VALID_DAYS: u32 = 800;
 
 /// Two nodes that are ready to be started.
 #[derive(Debug)]
-pub(crate) struct Rehearsal {
+pub struct Rehearsal {
     /// The two sides, in the order in which they were named.
-    pub(crate) stands: [Stand; 2],
+    pub stands: [Stand; 2],
 }
 
 /// One node that is ready to be started.
 #[derive(Debug, Clone)]
-pub(crate) struct Stand {
+pub struct Stand {
     /// The authority.
-    pub(crate) authority: AuthorityId,
+    pub authority: AuthorityId,
     /// Its configuration file.
-    pub(crate) config: PathBuf,
+    pub config: PathBuf,
     /// Where its operator socket will be.
-    pub(crate) socket: PathBuf,
+    pub socket: PathBuf,
     /// Where its log may go.
-    pub(crate) log: PathBuf,
+    pub log: PathBuf,
     /// The public half of its checkpoint key (Ed25519).
-    pub(crate) checkpoint: [u8; 32],
+    pub checkpoint: [u8; 32],
     /// The public half of its cosignature key (Ed25519).
-    pub(crate) cosignature: [u8; 32],
+    pub cosignature: [u8; 32],
 }
 
 impl Rehearsal {
@@ -51,7 +51,7 @@ impl Rehearsal {
     ///
     /// # Errors
     /// If a country is no test country, or something cannot be made or written.
-    pub(crate) fn write(folder: &Path, parties: [AuthorityId; 2], start: Timestamp) -> Result<Self, Failure> {
+    pub fn write(folder: &Path, parties: [AuthorityId; 2], start: Timestamp) -> Result<Self, Failure> {
         if let Some(real) = parties.iter().find(|party| !party.country().is_test()) {
             return Err(Failure::new(Ending::Usage, format!("`{real}` is no authority of a test country"))
                 .hint("a rehearsal knows only the countries XA to XZ"));
