@@ -36,7 +36,8 @@ pub(crate) trait Index: Send + Sync {
     /// The last batch that was applied whole; `None` when the index is empty or half built.
     fn head(&self) -> Result<Option<Head>, IndexError>;
 
-    /// Takes in entries and the batch they end with, together or not at all. `None` = more is to come.
+    /// Takes in entries and then the batch they end with. `None` = more is to come: until it has, there is no position,
+    /// and an index without the position of the journal's end is not trusted.
     fn apply(&self, entries: &[Entry], head: Option<Head>) -> Result<(), IndexError>;
 
     /// Where the records of a stream after version `after` stand, in order, at most `count_max`.

@@ -18,7 +18,7 @@ use crate::record::{KeyId, Lookup, Position, StoredBody, StoredRecord, StreamId}
 /// Most segment files kept open for reading.
 const OPEN_SEGMENTS_MAX: usize = 64;
 /// Entries handed to an index at once while it is built.
-const BUILD_ENTRIES: usize = 8_192;
+const BUILD_ENTRIES: usize = 131_072;
 /// A first read takes this many bytes: most frames whole.
 const FIRST_READ_BYTES: usize = 4_096;
 

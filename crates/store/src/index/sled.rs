@@ -1,6 +1,5 @@
 //! sled as the index. Its `flush` does not reach the disk (no `fsync` on Linux), which is why it never holds the only
-//! copy of anything: it is flushed once, at a clean stop, and its files are then synced by us. One tree, so that a
-//! batch and its position are applied together.
+//! copy of anything: it is flushed once, at a clean stop, and its files are then synced by us.
 
 use std::fs::{self, File};
 use std::io;
@@ -135,25 +134,35 @@ impl Index for SledIndex {
         })
     }
 
+    /// One insert after the other and the position last, not one sled batch: sled keeps what a batch of a thousand
+    /// entries replaced until far too late (measured: 1.3 GB instead of 130 MB for a million). Together or not at all
+    /// is kept in another way: an index whose position is not the end of the journal is never trusted.
     fn apply(&self, entries: &[Entry], head: Option<Head>) -> Result<(), IndexError> {
         const DOING: &str = "writing sled";
-        let mut changes = sled::Batch::default();
-        for entry in entries {
-            let value = place_bytes(entry.place);
-            for lookup in &entry.lookup {
-                changes.insert(lookup_key(lookup, entry.place.batch, entry.place.frame), value.as_slice());
+        self.ask(DOING, |db| {
+            if head.is_none() {
+                db.remove(HEAD_KEY).map_err(failed(DOING))?;
             }
-            changes.insert(stream_key(entry.stream, entry.version), value);
-        }
-        match head {
-            Some(head) => {
+            let mut changes = Vec::new();
+            for entry in entries {
+                let value = place_bytes(entry.place);
+                for lookup in &entry.lookup {
+                    changes.push((lookup_key(lookup, entry.place.batch, entry.place.frame), value.clone()));
+                }
+                changes.push((stream_key(entry.stream, entry.version), value));
+            }
+            // In order, so that neighbours meet the same page: that is what makes a rebuild bearable.
+            changes.sort_unstable();
+            for (key, value) in changes {
+                db.insert(key, value).map_err(failed(DOING))?;
+            }
+            if let Some(head) = head {
                 let mut value = head.batch.to_be_bytes().to_vec();
                 value.extend(head.hash);
-                changes.insert(HEAD_KEY, value);
+                db.insert(HEAD_KEY, value).map_err(failed(DOING))?;
             }
-            None => changes.remove(HEAD_KEY),
-        }
-        self.ask(DOING, |db| db.apply_batch(changes).map_err(failed(DOING)))
+            Ok(())
+        })
     }
 
     fn records(&self, stream: StreamId, after: u64, count_max: usize) -> Result<Vec<Place>, IndexError> {
