@@ -430,6 +430,7 @@ mod tests {
         PointsElsewhere,
         MiscountsFrames,
         Reverses,
+        Misfinds,
     }
 
     struct Faulty {
@@ -451,7 +452,7 @@ mod tests {
                 Fault::PointsElsewhere => places.iter_mut().for_each(|place| place.offset += 1),
                 Fault::MiscountsFrames => places.iter_mut().for_each(|place| place.frame += 1),
                 Fault::Reverses => places.reverse(),
-                Fault::RefusesWrites => {}
+                Fault::RefusesWrites | Fault::Misfinds => {}
             }
             self.met.store(true, Ordering::SeqCst);
             Ok(places)
@@ -473,6 +474,7 @@ mod tests {
             self.bend(self.sound.records(stream, after, count)?)
         }
         fn found(&self, lookup: Lookup, count: usize) -> Result<Vec<Place>, IndexError> {
+            let lookup = if self.fault == Fault::Misfinds { [8; 32] } else { lookup };
             self.sound.found(lookup, count)
         }
         fn distrust(&self) {}
@@ -483,8 +485,11 @@ mod tests {
 
     #[test]
     fn an_index_that_fails_at_work_is_replaced_and_nothing_is_lost() {
-        use Fault::{LosesTheLast, MiscountsFrames, PointsElsewhere, RefusesReads, RefusesWrites, Reverses};
-        let faults = [RefusesWrites, RefusesReads, LosesTheLast, PointsElsewhere, MiscountsFrames, Reverses];
+        use Fault::{
+            LosesTheLast, MiscountsFrames, Misfinds, PointsElsewhere, RefusesReads, RefusesWrites, Reverses,
+        };
+        let faults =
+            [RefusesWrites, RefusesReads, LosesTheLast, PointsElsewhere, MiscountsFrames, Reverses, Misfinds];
         for fault in faults {
             let settings = Settings { segment_bytes: 400, index: IndexChoice::Memory };
             let files = Arc::new(MemoryFiles::new());
@@ -496,11 +501,13 @@ mod tests {
                 store.append(Batch::of(vec![record])).unwrap();
             };
             append("one");
+            let other = Record::structure(StreamId::new(2, [2; 32]), 1, Vec::new()).found_by([8; 32]);
             let met = Arc::new(AtomicBool::new(false));
             let sound = MemoryIndex::default();
             store.shared().build_index(&sound).unwrap();
             store.shared().set_index(Arc::new(Faulty { sound, fault, met: Arc::clone(&met) }));
             append("two");
+            store.append(Batch::of(vec![other])).unwrap();
             let records = store.read(case, 0).unwrap();
             assert!(met.load(Ordering::SeqCst), "{fault:?} was never met");
             assert_eq!(records.last().map(|record| record.position), Some(Position { batch: 2, frame: 0 }));
