@@ -122,21 +122,34 @@ fn closing(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes
 }
 
-/// Checks magic, length, version and checksum of an 80-byte head and answers what lies between.
-fn checked<'a>(bytes: &'a [u8], magic: &[u8; 8], what: &'static str) -> Result<Rest<'a>, Malformed> {
-    let (body, sum) = bytes.split_last_chunk::<4>().ok_or(Malformed::Bad(what))?;
-    let mut rest = Rest::of(body);
-    if bytes.len() != SEGMENT_HEAD_BYTES || rest.array::<8>().as_ref() != Some(magic) {
-        return Err(Malformed::Bad(what));
-    }
-    if crc32c::crc32c(body) != u32::from_be_bytes(*sum) {
-        return Err(Malformed::Bad(what));
-    }
+/// Looks at magic and version, the only bytes that are the same in every version, before anything else: where another
+/// version keeps its checksum, and how long it is, this program cannot know. Answers what follows the version byte.
+fn of_this_version<'a>(bytes: &'a [u8], magic: &[u8], what: &'static str) -> Result<Rest<'a>, Malformed> {
+    let mut rest = Rest::of(bytes.strip_prefix(magic).ok_or(Malformed::Bad(what))?);
     match rest.u8() {
-        Some(FORMAT_VERSION) => {}
-        Some(found) => return Err(Malformed::TooNew(found)),
-        None => return Err(Malformed::Bad(what)),
+        Some(FORMAT_VERSION) => Ok(rest),
+        Some(found) if found > FORMAT_VERSION => Err(Malformed::TooNew(found)),
+        _ => Err(Malformed::Bad(what)),
     }
+}
+
+/// A head that fits its checksum once its version byte is put right is of this version, and that byte is damaged.
+fn unless_rotten(why: Malformed, head: Option<&[u8]>, magic: &[u8], what: &'static str) -> Malformed {
+    let Some((body, sum)) = head.and_then(<[u8]>::split_last_chunk::<4>) else { return why };
+    let after = body.get(magic.len() + 1..).unwrap_or_default();
+    let mended = [magic, &[FORMAT_VERSION], after].concat();
+    if crc32c::crc32c(&mended) == u32::from_be_bytes(*sum) { Malformed::Bad(what) } else { why }
+}
+
+/// Checks magic, version, length and checksum of an 80-byte head and answers what lies between.
+fn checked<'a>(bytes: &'a [u8], magic: &[u8; 8], what: &'static str) -> Result<Rest<'a>, Malformed> {
+    let head = bytes.get(..SEGMENT_HEAD_BYTES);
+    of_this_version(bytes, magic, what).map_err(|why| unless_rotten(why, head, magic, what))?;
+    let (body, sum) = bytes.split_last_chunk::<4>().ok_or(Malformed::Bad(what))?;
+    if bytes.len() != SEGMENT_HEAD_BYTES || crc32c::crc32c(body) != u32::from_be_bytes(*sum) {
+        return Err(Malformed::Bad(what));
+    }
+    let mut rest = of_this_version(body, magic, what)?;
     rest.zeros(7).ok_or(Malformed::Bad(what))?;
     Ok(rest)
 }
@@ -176,19 +189,17 @@ impl BatchHead {
 
     /// Reads a batch head from the first bytes of `bytes`.
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Malformed> {
-        const WHAT: Malformed = Malformed::Bad("a batch head does not fit its checksum");
+        const SAID: &str = "a batch head does not fit its checksum";
+        const WHAT: Malformed = Malformed::Bad(SAID);
+        let head = bytes.get(..BATCH_HEAD_BYTES);
+        of_this_version(bytes, BATCH_MAGIC, SAID)
+            .map_err(|why| unless_rotten(why, head, BATCH_MAGIC, SAID))?;
         let (head, _) = bytes.split_first_chunk::<BATCH_HEAD_BYTES>().ok_or(WHAT)?;
         let (body, sum) = head.split_last_chunk::<4>().ok_or(WHAT)?;
-        let mut rest = Rest::of(body);
-        if rest.array::<4>().as_ref() != Some(BATCH_MAGIC) || crc32c::crc32c(body) != u32::from_be_bytes(*sum)
-        {
+        if crc32c::crc32c(body) != u32::from_be_bytes(*sum) {
             return Err(WHAT);
         }
-        match rest.u8() {
-            Some(FORMAT_VERSION) => {}
-            Some(found) => return Err(Malformed::TooNew(found)),
-            None => return Err(WHAT),
-        }
+        let mut rest = of_this_version(body, BATCH_MAGIC, SAID)?;
         let parts = (|| {
             rest.zeros(3)?;
             let frames = rest.u32()?;
@@ -205,6 +216,13 @@ impl BatchHead {
         })();
         parts.ok_or(WHAT)
     }
+}
+
+/// Whether `bytes` begin with a batch head of a newer version that was written for this segment. A head keeps the name of
+/// its segment where it is, in every version.
+pub(crate) fn is_newer_head_of(bytes: &[u8], uuid: &[u8; 16]) -> bool {
+    let newer = matches!(BatchHead::parse(bytes), Err(Malformed::TooNew(_)));
+    newer && bytes.get(32..48) == Some(uuid.as_slice())
 }
 
 /// What a frame says, borrowed from the bytes of its batch.
@@ -517,6 +535,25 @@ mod tests {
             records.iter().zip(1..).map(|(record, version)| NewFrame::Record { record, version }).collect();
         frames.push(NewFrame::Tombstone(KeyId([9; 16])));
         seal_batch(7, [3; 16], [4; 32], &frames)
+    }
+
+    /// Another version may be longer or shorter and keep its checksum elsewhere; it is said to be newer all the same.
+    #[test]
+    fn a_newer_version_is_known_by_its_version_byte_alone() {
+        for version in [2, 255] {
+            for length in [0, 3, 40, 400] {
+                let newer = |magic: &[u8]| [magic, &[version], &vec![0xa5; length]].concat();
+                let too_new = Malformed::TooNew(version);
+                assert_eq!(SegmentHead::parse(&newer(SEGMENT_MAGIC)), Err(too_new));
+                assert_eq!(CleanStop::parse(&newer(CLEAN_MAGIC)), Err(too_new));
+                assert_eq!(BatchHead::parse(&newer(BATCH_MAGIC)), Err(too_new));
+                assert!(matches!(parse_batch(&newer(BATCH_MAGIC)), Err(found) if found == too_new));
+            }
+        }
+        // There never was a version 0, and without the magic a version byte says nothing.
+        for no_version in [[BATCH_MAGIC.as_slice(), &[0; 90]].concat(), b"EBATS".map(|b| b ^ 1).to_vec()] {
+            assert!(matches!(BatchHead::parse(&no_version), Err(Malformed::Bad(_))));
+        }
     }
 
     proptest! {

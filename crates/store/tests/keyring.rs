@@ -327,8 +327,24 @@ fn a_wrong_node_key_a_second_process_and_a_missing_keyring_are_refused() {
     bytes[8] = 2;
     let sum = crc32c::crc32c(&bytes[..RECORD - 4]);
     bytes[RECORD - 4..RECORD].copy_from_slice(&sum.to_be_bytes());
+    disk.tamper(&epoch_file(0, 1), bytes.clone());
+    assert!(matches!(reopen(&disk), Err(KeyringError::TooNew { found: 2, known: 1 })));
+    // Nor need a newer header be as long as ours, or have its checksum where ours is.
+    bytes[RECORD - 1] ^= 1;
     disk.tamper(&epoch_file(0, 1), bytes);
     assert!(matches!(reopen(&disk), Err(KeyringError::TooNew { found: 2, known: 1 })));
+}
+
+#[test]
+fn a_damaged_version_byte_is_mended_from_the_other_place() {
+    let disk = MemoryFiles::new();
+    drop(create(&disk).unwrap());
+    let sound = disk.contents(&epoch_file(0, 1)).unwrap();
+    let mut bytes = sound.clone();
+    bytes[8] = 3;
+    disk.tamper(&epoch_file(0, 1), bytes);
+    drop(reopen(&disk).unwrap());
+    assert_eq!(disk.contents(&epoch_file(0, 1)).unwrap(), sound);
 }
 
 /// What a life of a node may rely on.

@@ -528,6 +528,42 @@ fn a_newer_format_is_refused_untouched() {
     assert_eq!(disk.contents(&first_segment()).unwrap(), bytes);
 }
 
+/// After a crash a batch of a newer program is no torn tail, however long its head is and wherever its checksum stands.
+#[test]
+fn a_newer_batch_in_an_unclean_tail_is_refused_untouched() {
+    let (disk, ends, _) = small_journal();
+    let whole = disk.contents(&first_segment()).unwrap();
+    let end = *ends.last().unwrap();
+    let name = whole[16..32].to_vec();
+    for length in [20, 60, 400] {
+        let mut newer = [b"EBAT".as_slice(), &[2], &vec![7; length]].concat();
+        if let Some(place) = newer.get_mut(32..48) {
+            place.copy_from_slice(&name);
+        }
+        let last_v1 = ends[ends.len() - 2];
+        let mut broken = whole[..end].to_vec();
+        broken[last_v1 + 100] ^= 1;
+        for (before, behind_a_bad_one) in [(whole[..end].to_vec(), false), (broken, true)] {
+            if behind_a_bad_one && length < 48 {
+                continue;
+            }
+            let copy = disk.copied();
+            let bytes = [before, newer.clone()].concat();
+            copy.tamper(&first_segment(), bytes.clone());
+            match try_open(&copy, in_memory(1 << 20)) {
+                Err(OpenError::TooNew { found: 2, known: 1, .. }) => assert!(!behind_a_bad_one),
+                Err(OpenError::Damaged { .. }) => assert!(behind_a_bad_one),
+                other => panic!("a tail of {length} bytes: {other:?}"),
+            }
+            assert_eq!(copy.contents(&first_segment()).unwrap(), bytes);
+        }
+    }
+    // Control: the same bytes without the magic are what a crash leaves, and are set aside.
+    let copy = disk.copied();
+    copy.tamper(&first_segment(), [&whole[..end], &[7; 60]].concat());
+    assert!(open(&copy).1.torn.is_some());
+}
+
 #[test]
 fn erased_ciphertext_leaves_the_disk_and_the_chain_still_verifies() {
     let disk = MemoryFiles::new();

@@ -7,7 +7,7 @@ use super::{Head, Layout};
 use crate::files::{FileReader, Files};
 use crate::format::{
     BATCH_HEAD_BYTES, BATCH_MAGIC, BatchHead, GROUP_BYTES_MAX, Malformed, ParsedBatch, SEGMENT_HEAD_BYTES,
-    SegmentHead, parse_batch,
+    SegmentHead, is_newer_head_of, parse_batch,
 };
 
 /// How much is read from the disk at once, in bytes.
@@ -110,7 +110,13 @@ impl SegmentScan {
             return Ok(Step::End);
         }
         if !self.fill(BATCH_HEAD_BYTES)? {
-            return bad("a batch head is cut short");
+            // A newer version may have shorter heads: what is left says which version it is.
+            let left = usize::try_from(self.end - offset).unwrap_or(usize::MAX);
+            let _whole = self.fill(left)?;
+            return match BatchHead::parse(self.window_from_here()) {
+                Err(malformed @ Malformed::TooNew(_)) => Ok(Step::Bad { offset, malformed }),
+                _ => bad("a batch head is cut short"),
+            };
         }
         let head = match BatchHead::parse(self.window_from_here()) {
             Ok(head) => head,
@@ -152,10 +158,9 @@ impl SegmentScan {
         let mut rest = bytes.as_slice();
         while let Some(found) = rest.windows(BATCH_MAGIC.len()).position(|window| window == BATCH_MAGIC) {
             rest = rest.get(found..).unwrap_or_default();
-            if let Ok(head) = BatchHead::parse(rest)
-                && head.uuid == self.segment.uuid
-                && head.number > expected
-            {
+            let later = BatchHead::parse(rest)
+                .is_ok_and(|head| head.uuid == self.segment.uuid && head.number > expected);
+            if later || is_newer_head_of(rest, &self.segment.uuid) {
                 return Ok(true);
             }
             rest = rest.get(1..).unwrap_or_default();
