@@ -7,10 +7,9 @@ use entente_casework::case::{Case, CaseEvent, Entry, EventContent, Party, Settle
 use entente_casework::generated::{Content, Kind};
 use entente_casework::values;
 use entente_casework::{AuthorityId, CaseRef, EventId, StatementId};
-use entente_seals::{Digest, Entropy, Instant, StatementRef, Verdict, rest};
-use entente_store::{Record, StoredBody, StoredRecord, StreamId};
+use entente_seals::{Digest, Entropy, Instant, StatementRef, Verdict};
+use entente_store::{Record, StoredRecord, StreamId};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use crate::kept::{self, ContentKeys, EventHeader, KeptEvent, KeptFault, Way};
 use crate::streams;
@@ -31,7 +30,7 @@ pub struct CaseOpened {
     pub opened_at: Instant,
 }
 
-/// What a structure record of a case says.
+/// What became of something in a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "note", rename_all = "snake_case", deny_unknown_fields)]
 pub enum CaseNote {
@@ -68,6 +67,8 @@ pub enum DraftEnd {
 pub struct OwnMessage {
     /// What kind it is.
     pub kind: Kind,
+    /// Which child it is about, 0 = the case.
+    pub subject: u16,
     /// Its statement, once it has one.
     pub statement: Option<StatementRef>,
     /// What the partner made of it.
@@ -76,6 +77,17 @@ pub struct OwnMessage {
     pub ended: Option<DraftEnd>,
     /// What it is sent for.
     pub purpose: Option<entente_seals::Code>,
+}
+
+impl OwnMessage {
+    /// Whether it waits or is on its way: neither answered nor taken back.
+    pub fn is_open(&self) -> bool {
+        self.verdict.is_none() && matches!(self.ended, None | Some(DraftEnd::Begun))
+    }
+
+    fn new(kind: Kind, subject: u16, purpose: Option<entente_seals::Code>) -> Self {
+        Self { kind, subject, statement: None, verdict: None, ended: None, purpose }
+    }
 }
 
 /// A draft that waits.
@@ -121,10 +133,6 @@ fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8], what: &'static str) -> Res
     serde_json::from_slice(json).map_err(|_| KeptFault::Unreadable { what })
 }
 
-fn opened_place(stream: StreamId) -> Vec<u8> {
-    [&[stream.class][..], &stream.id, b"opened"].concat()
-}
-
 /// The first record of a case.
 ///
 /// # Errors
@@ -134,19 +142,23 @@ pub fn opened_record(
     keys: &dyn ContentKeys,
     entropy: &mut dyn Entropy,
 ) -> Result<Record, KeptFault> {
-    let stream = streams::case(&opened.case);
-    let (id, key) = keys.key_for(kept::routing(&opened.case))?;
-    let sealed =
-        rest::seal(&key, &opened_place(stream), &encode(opened)?, entropy).map_err(KeptFault::Sealed)?;
-    Ok(Record::content(stream, streams::RECORD_CASE_OPENED, id, sealed))
+    let stream = streams::case(&opened.partner, &opened.case);
+    let id = entropy.id();
+    kept::seal_own(stream, streams::RECORD_CASE_OPENED, &id, &encode(opened)?, keys, entropy)
 }
 
-/// A structure record of a case.
+/// The record of what became of something in a case.
 ///
 /// # Errors
-/// None in practice.
-pub fn note_record(stream: StreamId, note: &CaseNote) -> Result<Record, KeptFault> {
-    Ok(Record::structure(stream, streams::RECORD_CASE_VERDICT, encode(note)?))
+/// The keyring gives no key.
+pub fn note_record(
+    stream: StreamId,
+    note: &CaseNote,
+    keys: &dyn ContentKeys,
+    entropy: &mut dyn Entropy,
+) -> Result<Record, KeptFault> {
+    let id = entropy.id();
+    kept::seal_own(stream, streams::RECORD_CASE_NOTE, &id, &encode(note)?, keys, entropy)
 }
 
 impl CaseFile {
@@ -162,6 +174,11 @@ impl CaseFile {
             messages: BTreeMap::new(),
             statements: BTreeMap::new(),
         }
+    }
+
+    /// Whether there was a case whose keys are destroyed: nothing of it can be read, and nothing more is taken for it.
+    pub fn is_erased(&self) -> bool {
+        self.version > 0 && self.opened.is_none()
     }
 
     /// Folds further records of the stream in. They must follow those folded before.
@@ -199,9 +216,9 @@ impl CaseFile {
                 }
                 Ok(0)
             }
-            streams::RECORD_CASE_VERDICT => {
-                if let StoredBody::Structure(bytes) = &record.body {
-                    self.note(decode(bytes, "a note of a case")?);
+            streams::RECORD_CASE_NOTE => {
+                if let Some((_, plain)) = kept::open_own(record, keys)? {
+                    self.note(decode(&plain, "a note of a case")?);
                 }
                 Ok(0)
             }
@@ -217,7 +234,8 @@ impl CaseFile {
                     None => Ok(rest.iter().take_while(|r| r.kind == streams::RECORD_CASE_PART).count()),
                 }
             }
-            _ => Ok(0),
+            // A record of a newer program may bar what this one would allow: better no answer than a wrong one.
+            _ => Err(KeptFault::Unreadable { what: "a record that this program knows" }),
         }
     }
 
@@ -226,10 +244,7 @@ impl CaseFile {
         record: &StoredRecord,
         keys: &dyn ContentKeys,
     ) -> Result<Option<CaseOpened>, KeptFault> {
-        let StoredBody::Content { key, sealed } = &record.body else { return Ok(None) };
-        let Some(key) = keys.key(*key)? else { return Ok(None) };
-        let plain: Zeroizing<Vec<u8>> =
-            rest::open(&key, &opened_place(record.stream), sealed).map_err(KeptFault::Sealed)?;
+        let Some((_, plain)) = kept::open_own(record, keys)? else { return Ok(None) };
         decode(&plain, "the beginning of a case").map(Some)
     }
 
@@ -265,14 +280,22 @@ impl CaseFile {
         }
     }
 
+    /// A message of a kind that only a newer program knows: held, and read again when this program is a newer one.
+    fn enter_unknown(&mut self, header: &EventHeader) {
+        if let Way::Received { statement, verdict } = &header.way {
+            self.statements.insert(header.event, (*statement, Some(*verdict)));
+        }
+    }
+
     fn enter(&mut self, kept: KeptEvent) {
         let header = kept.header;
+        let Some(kind) = header.known_kind() else { return self.enter_unknown(&header) };
         let message = StatementId::from_bytes(*header.event.as_bytes());
         let party = match &header.way {
             Way::Draft(terms) => {
                 let purpose = Some(terms.purpose.clone());
                 let own =
-                    OwnMessage { kind: header.kind, statement: None, verdict: None, ended: None, purpose };
+                    OwnMessage::new(kind, header.subject, purpose);
                 self.messages.insert(message, own);
                 self.drafts.push(WaitingDraft { header, message, content: kept.content });
                 return;
@@ -280,13 +303,8 @@ impl CaseFile {
             Way::Local => Party::Local,
             Way::Sent { statement } => {
                 self.last_sent = Some(*statement);
-                let own = self.messages.entry(message).or_insert(OwnMessage {
-                    kind: header.kind,
-                    statement: None,
-                    verdict: None,
-                    ended: None,
-                    purpose: None,
-                });
+                let fresh = OwnMessage::new(kind, header.subject, None);
+                let own = self.messages.entry(message).or_insert(fresh);
                 own.statement = Some(*statement);
                 own.purpose = kept.statement.as_ref().map(|(_, text)| text.purpose.clone());
                 Party::Sent { digest: values::Digest::from_bytes(*statement.digest.as_bytes()) }
@@ -305,7 +323,7 @@ impl CaseFile {
             in_reply_to: in_reply_to.map(|digest| values::Digest::from_bytes(*digest.as_bytes())),
             content: match kept.content {
                 Some(content) => EventContent::from(content),
-                None => EventContent::Erased { kind: header.kind },
+                None => EventContent::Erased { kind },
             },
         };
         if let Some(case) = &mut self.case {

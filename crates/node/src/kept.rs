@@ -8,13 +8,15 @@
 //!            form 2, came or went:    u16 length of the wrapped secret | wrapped secret | ciphertext as it crossed
 //!            form 3, not ours to open: ciphertext as it crossed
 //! ```
-//! Place under the seal: stream (class u8, id 32) | "header", or event id 16 | number of the part u16.
+//! A header stands as event id 16 | sealed; its place under the seal is stream (class u8, id 32) | record kind u8 | event id.
+//! The place of a part is stream | event id | number of the part u16.
 
 use entente_casework::generated::{Content, DataClass, Kind, Tier};
-use entente_casework::{CaseRef, EventId};
+use entente_casework::EventId;
 use entente_seals::dsse::Envelope;
 use entente_seals::secret::{ContentKey, SectionSecret};
 use entente_seals::{
+    KindId,
     Digest, Entropy, Instant, SectionEntry, StatementRef, StatementText, Transmittal, rest, section,
 };
 use entente_store::{Body, KeyId, KeyScope, Record, StoredBody, StoredRecord, StreamId};
@@ -75,12 +77,27 @@ pub struct EventHeader {
     pub happened_at: Option<Instant>,
     /// Which way it went.
     pub way: Way,
-    /// What kind of message it is.
-    pub kind: Kind,
+    /// What kind of message it is, by its id: a partner with a newer catalogue may send one that is not known here yet.
+    pub kind: KindId,
     /// Which child, 0 = the case.
     pub subject: u16,
     /// How many part records follow.
     pub parts: u16,
+}
+
+impl EventHeader {
+    /// The kind, if this program knows it.
+    pub fn known_kind(&self) -> Option<Kind> {
+        Kind::from_id(self.kind.as_str())
+    }
+}
+
+/// The id of a kind as statements and headers write it.
+///
+/// # Errors
+/// None in practice: the catalogue holds only ids that a statement can carry.
+pub fn kind_id(kind: Kind) -> Result<KindId, KeptFault> {
+    KindId::new(kind.id()).map_err(|_| unreadable("the id of a kind"))
 }
 
 /// Which way an event went.
@@ -172,16 +189,50 @@ pub enum KeptPart {
     Erased,
 }
 
-fn header_place(stream: StreamId) -> Vec<u8> {
-    [&[stream.class][..], &stream.id, b"header"].concat()
+/// A record of its own that belongs to a case: its place is its stream, its kind and its id, which stands in clear before it.
+fn own_place(stream: StreamId, kind: u8, id: &[u8; 16]) -> Vec<u8> {
+    [&[stream.class][..], &stream.id, &[kind], id].concat()
+}
+
+/// Seals a record of its own under the ROUTING key of its stream: `id | sealed`.
+///
+/// # Errors
+/// The keyring gives no key.
+pub fn seal_own(
+    stream: StreamId,
+    kind: u8,
+    id: &[u8; 16],
+    plain: &[u8],
+    keys: &dyn ContentKeys,
+    entropy: &mut dyn Entropy,
+) -> Result<Record, KeptFault> {
+    let (key_id, key) = keys.key_for(routing(stream))?;
+    let sealed = rest::seal(&key, &own_place(stream, kind, id), plain, entropy).map_err(KeptFault::Sealed)?;
+    Ok(Record::content(stream, kind, key_id, [&id[..], &sealed].concat()))
+}
+
+/// Opens what [`seal_own`] sealed. None: it is erased.
+///
+/// # Errors
+/// It does not open, or does not read.
+pub fn open_own(
+    record: &StoredRecord,
+    keys: &dyn ContentKeys,
+) -> Result<Option<([u8; 16], Zeroizing<Vec<u8>>)>, KeptFault> {
+    let StoredBody::Content { key, sealed } = &record.body else { return Ok(None) };
+    let Some(key) = keys.key(*key)? else { return Ok(None) };
+    let (id, sealed) = sealed.split_first_chunk::<16>().ok_or(unreadable("a record of its own"))?;
+    let place = own_place(record.stream, record.kind, id);
+    let plain = rest::open(&key, &place, sealed).map_err(KeptFault::Sealed)?;
+    Ok(Some((*id, plain)))
 }
 
 fn part_place(stream: StreamId, event: EventId, part: u16) -> Vec<u8> {
     [&[stream.class][..], &stream.id, event.as_bytes(), &part.to_be_bytes()].concat()
 }
 
-fn scope(case: &CaseRef, subject: u16, tier: Tier, class: DataClass) -> KeyScope {
-    KeyScope { case: *case.as_bytes(), subject, tier: tier as u8, class: class as u16 }
+fn scope(stream: StreamId, subject: u16, tier: Tier, class: DataClass) -> KeyScope {
+    KeyScope { case: crate::streams::scope(stream), subject, tier: tier as u8, class: class as u16 }
 }
 
 /// The tier of a statement as the catalogue numbers it.
@@ -203,7 +254,6 @@ fn unreadable(what: &'static str) -> KeptFault {
 /// # Errors
 /// The keyring gives no key, or a part is too long.
 pub fn records(
-    case: &CaseRef,
     stream: StreamId,
     header: &EventHeader,
     statement: Option<&Envelope>,
@@ -211,7 +261,6 @@ pub fn records(
     keys: &dyn ContentKeys,
     entropy: &mut dyn Entropy,
 ) -> Result<Vec<Record>, KeptFault> {
-    let (id, key) = keys.key_for(routing(case))?;
     let mut plain = Zeroizing::new(vec![VERSION]);
     let json = serde_json::to_vec(header).map_err(|_| unreadable("a header"))?;
     let length = u32::try_from(json.len()).map_err(|_| unreadable("a header"))?;
@@ -220,21 +269,19 @@ pub fn records(
     if let Some(envelope) = statement {
         plain.extend_from_slice(&envelope.to_carriage().map_err(|_| unreadable("a carriage"))?);
     }
-    let sealed = rest::seal(&key, &header_place(stream), &plain, entropy).map_err(KeptFault::Sealed)?;
     let kind = if matches!(header.way, Way::Draft(_)) { RECORD_CASE_DRAFT } else { RECORD_CASE_EVENT };
-    let mut record = Record::content(stream, kind, id, sealed);
+    let mut record = seal_own(stream, kind, header.event.as_bytes(), &plain, keys, entropy)?;
     if let Way::Sent { statement } | Way::Received { statement, .. } = &header.way {
         record = record.found_by(*statement.digest.as_bytes());
     }
     let mut records = vec![record];
     for (at, part) in (0u16..).zip(parts) {
-        records.push(part_record(case, stream, header, at, part, keys, entropy)?);
+        records.push(part_record(stream, header, at, part, keys, entropy)?);
     }
     Ok(records)
 }
 
 fn part_record(
-    case: &CaseRef,
     stream: StreamId,
     header: &EventHeader,
     at: u16,
@@ -249,7 +296,7 @@ fn part_record(
             (tier(entry.tier), entry.class.as_str().parse().unwrap_or(DataClass::Protection))
         }
     };
-    let (id, key) = keys.key_for(scope(case, header.subject, tier, class))?;
+    let (id, key) = keys.key_for(scope(stream, header.subject, tier, class))?;
     let place = part_place(stream, header.event, at);
     let mut bytes = vec![VERSION];
     match part {
@@ -283,8 +330,8 @@ fn part_record(
 }
 
 /// The key scope of headers: erased last, when retention ends.
-pub fn routing(case: &CaseRef) -> KeyScope {
-    scope(case, 0, Tier::T0, DataClass::Routing)
+pub fn routing(stream: StreamId) -> KeyScope {
+    scope(stream, 0, Tier::T0, DataClass::Routing)
 }
 
 /// Opens the header in `record`. None: it is erased.
@@ -295,14 +342,15 @@ pub fn open_header(
     record: &StoredRecord,
     keys: &dyn ContentKeys,
 ) -> Result<Option<(EventHeader, Option<Envelope>)>, KeptFault> {
-    let StoredBody::Content { key, sealed } = &record.body else { return Ok(None) };
-    let Some(key) = keys.key(*key)? else { return Ok(None) };
-    let plain = rest::open(&key, &header_place(record.stream), sealed).map_err(KeptFault::Sealed)?;
+    let Some((id, plain)) = open_own(record, keys)? else { return Ok(None) };
     let rest = plain.strip_prefix(&[VERSION]).ok_or(unreadable("a header of this version"))?;
     let (length, rest) = rest.split_first_chunk::<4>().ok_or(unreadable("a header"))?;
     let length = usize::try_from(u32::from_be_bytes(*length)).map_err(|_| unreadable("a header"))?;
     let (json, carriage) = rest.split_at_checked(length).ok_or(unreadable("a header"))?;
-    let header = serde_json::from_slice(json).map_err(|_| unreadable("a header"))?;
+    let header: EventHeader = serde_json::from_slice(json).map_err(|_| unreadable("a header"))?;
+    if *header.event.as_bytes() != id {
+        return Err(unreadable("the header of this event"));
+    }
     let envelope = if carriage.is_empty() {
         None
     } else {
@@ -388,7 +436,7 @@ fn content(
         }
     }
     // What was HELD or REFUSED for its form is kept as it came, and reads as closed.
-    Ok(entente_wire::from_sections(header.kind, &sections).ok())
+    Ok(header.known_kind().and_then(|kind| entente_wire::from_sections(kind, &sections).ok()))
 }
 
 /// An own part says its tier and class before its fields, since no statement says them.

@@ -23,7 +23,7 @@ pub const PAPERS: u8 = 6;
 pub const RECORD_PAIR_EVENT: u8 = 1;
 /// An acknowledgement that we gave, or that the partner gave: its carriage (structure), found by its identity.
 pub const RECORD_ACKNOWLEDGEMENT: u8 = 2;
-/// A statement without a case, in its carriage (structure: nothing of it is personal), found by its identity.
+/// A protocol statement, sealed (content under the pair's key, or ROUTING of the case it speaks of), found by its identity.
 pub const RECORD_STATEMENT: u8 = 3;
 /// The first record of a case (content).
 pub const RECORD_CASE_OPENED: u8 = 10;
@@ -31,12 +31,10 @@ pub const RECORD_CASE_OPENED: u8 = 10;
 pub const RECORD_CASE_EVENT: u8 = 11;
 /// One part of the content of the event before it (content).
 pub const RECORD_CASE_PART: u8 = 12;
-/// What the partner made of a statement of ours in this case (structure).
-pub const RECORD_CASE_VERDICT: u8 = 13;
+/// What became of a statement in this case, or of a draft (content).
+pub const RECORD_CASE_NOTE: u8 = 13;
 /// The header of a draft (content). Its parts follow it at once.
 pub const RECORD_CASE_DRAFT: u8 = 14;
-/// A draft that is no longer one (structure).
-pub const RECORD_CASE_DRAFT_GONE: u8 = 15;
 /// A leaf of a tree (structure).
 pub const RECORD_LEAF: u8 = 20;
 /// A head of the partner's tree that we cosigned (structure).
@@ -61,9 +59,23 @@ pub fn papers(partner: &AuthorityId) -> StreamId {
     named(PAPERS, "entente.stream.papers.v1", partner.as_str().as_bytes())
 }
 
-/// The stream of a case. Its name is a digest of the reference, which is random: it does not give the reference away.
-pub fn case(case: &CaseRef) -> StreamId {
-    named(CASE, "entente.stream.case.v1", case.as_bytes())
+/// The stream of a case with one partner. A reference belongs to a pair: the same reference from another partner is another
+/// case, so that nobody learns from us which references others use. The name is a digest of a random reference and does
+/// not give it away; it is what a tombstone keeps of the case.
+pub fn case(partner: &AuthorityId, case: &CaseRef) -> StreamId {
+    named(CASE, "entente.stream.case.v1", &[partner.as_str().as_bytes(), b"\n", case.as_bytes()].concat())
+}
+
+/// The name under which the keyring knows the keys of a case or of a pair: the beginning of its stream's id.
+pub fn scope(stream: StreamId) -> [u8; 16] {
+    let mut scope = [0; 16];
+    scope.iter_mut().zip(stream.id).for_each(|(to, from)| *to = from);
+    scope
+}
+
+/// The name under which the keyring knows the key of what happened inside about a case.
+pub fn conduct_scope(case: &CaseRef) -> [u8; 16] {
+    scope(named(CONDUCT, "entente.scope.conduct.v1", case.as_bytes()))
 }
 
 /// The stream of the leaves of the tree with this origin.
@@ -94,7 +106,18 @@ mod tests {
     fn no_two_things_share_a_stream() {
         let (a, b): (AuthorityId, AuthorityId) = ("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap());
         let (one, two) = (CaseRef::from_bytes([1; 16]), CaseRef::from_bytes([2; 16]));
-        let all = [pair(&a), pair(&b), heads(&a), case(&one), case(&two), tree("x"), tree("y"), conduct()];
+        let all = [
+            pair(&a),
+            pair(&b),
+            papers(&a),
+            heads(&a),
+            case(&a, &one),
+            case(&b, &one),
+            case(&a, &two),
+            tree("x"),
+            tree("y"),
+            conduct(),
+        ];
         for (at, stream) in all.iter().enumerate() {
             assert!(all.iter().skip(at + 1).all(|other| other != stream));
         }

@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use entente_agreements::package::{Entry, Package};
-use entente_agreements::{Agreement, Fault};
-use entente_casework::AuthorityId;
-use entente_casework::Facts;
-use entente_casework::generated::Kind;
+use entente_agreements::{Agreement, Asked, Fault};
+use entente_casework::case::{Case, Frame};
+use entente_casework::generated::Content;
+use entente_casework::{AuthorityId, Facts, values};
 use entente_seals::Digest;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -46,6 +46,17 @@ pub enum TermsFault {
     },
 }
 
+/// What the statement of an act names beside its content.
+#[derive(Debug, Clone, Copy)]
+pub struct Named<'a> {
+    /// What it is sent for.
+    pub purpose: &'a str,
+    /// What allows sending it.
+    pub legal_basis: &'a str,
+    /// The statement that it answers.
+    pub in_reply_to: Option<values::Digest>,
+}
+
 /// The agreement with one partner.
 #[derive(Debug)]
 pub struct Terms {
@@ -70,7 +81,7 @@ fn read_into(root: &Path, folder: &Path, entries: &mut Vec<(String, Entry)>) -> 
     for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
         let path = entry.map_err(unreadable(folder))?.path();
         let meta = std::fs::symlink_metadata(&path).map_err(unreadable(&path))?;
-        let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let name = name_of(path.strip_prefix(root).unwrap_or(&path));
         if meta.is_dir() {
             read_into(root, &path, entries)?;
         } else if meta.is_file() {
@@ -80,6 +91,12 @@ fn read_into(root: &Path, folder: &Path, entries: &mut Vec<(String, Entry)>) -> 
         }
     }
     Ok(())
+}
+
+/// The names on the way to a file, as they are: what another system would read otherwise is for the package to refuse.
+fn name_of(path: &Path) -> String {
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
 }
 
 impl Terms {
@@ -99,13 +116,19 @@ impl Terms {
                 faults: faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
             };
             let package = Package::from_files(read_folder(folder)?).map_err(faulty)?;
-            let between = Agreement::check(&package).map_err(faulty)?;
-            if between.partner_of(us) == Some(partner) {
-                let agreement = Agreement::load(&package, authority_keys).map_err(faulty)?;
+            let checked = Agreement::check(&package).map_err(faulty)?;
+            if checked.partner_of(us) == Some(partner) {
+                let agreement = checked.signed(&package, authority_keys).map_err(faulty)?;
                 return Ok(Self { agreement });
             }
         }
         Err(TermsFault::NotBetween { partner: partner.clone() })
+    }
+
+    /// An agreement as its author has it before anybody signed.
+    #[cfg(test)]
+    pub(crate) fn unsigned(agreement: Agreement) -> Self {
+        Self { agreement }
     }
 
     /// The agreement itself.
@@ -130,8 +153,72 @@ impl Terms {
         self.agreement.day_at(receiver, at).ok_or_else(none)
     }
 
-    /// Fills in what only the agreement knows of an act by `sender`.
-    pub fn complete(&self, kind: Kind, sender: &AuthorityId, facts: &mut Facts) {
-        self.agreement.complete(kind, sender, facts);
+    /// What `case` knows when we are about to send `act` at an instant.
+    ///
+    /// # Errors
+    /// The agreement has no calendar for one of the two.
+    pub fn facts_to_send(
+        &self,
+        case: &Case,
+        act: &Content,
+        named: &Named<'_>,
+        at: Timestamp,
+    ) -> Result<Facts, TermsFault> {
+        let frame = Frame {
+            day: self.day_of(case.partner(), at)?,
+            own_day: self.day_of(case.us(), at)?,
+            sending: true,
+            purpose: named.purpose,
+            legal_basis: named.legal_basis,
+            in_reply_to: named.in_reply_to,
+        };
+        let mut facts = case.facts(act, &frame);
+        self.agreement.complete_at(case.us(), at, &mut facts);
+        self.complete_request(case, act, &frame, case.us(), &mut facts);
+        Ok(facts)
+    }
+
+    /// What `case` knows when an act has arrived that was made at an instant. The day of an arrival is that of its sending: a
+    /// late delivery must not turn a timely answer into a late one.
+    ///
+    /// # Errors
+    /// The agreement has no calendar for us.
+    pub fn facts_of_arrival(
+        &self,
+        case: &Case,
+        act: &Content,
+        named: &Named<'_>,
+        made_at: Timestamp,
+    ) -> Result<Facts, TermsFault> {
+        let day = self.day_of(case.us(), made_at)?;
+        let frame = Frame {
+            day,
+            own_day: day,
+            sending: false,
+            purpose: named.purpose,
+            legal_basis: named.legal_basis,
+            in_reply_to: named.in_reply_to,
+        };
+        let mut facts = case.facts(act, &frame);
+        self.agreement.complete(case.partner(), &mut facts);
+        self.complete_request(case, act, &frame, case.partner(), &mut facts);
+        Ok(facts)
+    }
+
+    fn complete_request(
+        &self,
+        case: &Case,
+        act: &Content,
+        frame: &Frame<'_>,
+        sender: &AuthorityId,
+        facts: &mut Facts,
+    ) {
+        if let Some(request) = case.request_of(act, frame) {
+            let asked = Asked::of(&request, frame.sending);
+            self.agreement.complete_request(act.kind(), sender, &asked, facts);
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

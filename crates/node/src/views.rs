@@ -1,15 +1,15 @@
 //! What the node remembers of its streams: folds that catch up with the newest committed records whenever they are asked.
 //! They hold nothing that the journal does not; a restart makes the same ones.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use entente_casework::{AuthorityId, CaseRef};
+use entente_casework::{AuthorityId, CaseRef, StatementId};
 use entente_exchange::{EventFault, Pair, PairEvent};
 use entente_ledger::{HashReader as _, Origin, Tree};
 use entente_store::{Keyring, ReadError, Store, StoredBody, StreamId};
 
-use crate::case_file::CaseFile;
+use crate::case_file::{CaseFile, OwnMessage};
 use crate::kept::KeptFault;
 use crate::leases::Leases;
 use crate::streams;
@@ -32,8 +32,35 @@ pub enum ViewFault {
 struct Remembered {
     pairs: BTreeMap<AuthorityId, (u64, Arc<Pair>)>,
     cases: HashMap<StreamId, Arc<CaseFile>>,
-    references: BTreeMap<CaseRef, StreamId>,
+    /// Cases to which something was committed that may not be folded yet. None: they were not listed since the start.
+    behind: Option<BTreeSet<StreamId>>,
+    found: Found,
     trees: BTreeMap<StreamId, Arc<Tree>>,
+}
+
+/// Where the cases are that are asked for by what is in them: kept as they are folded, so that nobody looks through all.
+#[derive(Default)]
+struct Found {
+    /// The cases that can be read. A reference is one of a pair, so it may be there more than once.
+    readable: BTreeSet<(CaseRef, StreamId)>,
+    /// The case of each message of ours.
+    messages: HashMap<StatementId, StreamId>,
+    /// Cases with a draft that waits.
+    drafting: BTreeSet<(CaseRef, StreamId)>,
+    /// Cases with a message of ours that is not settled.
+    waiting: BTreeSet<(CaseRef, StreamId)>,
+}
+
+impl Found {
+    fn note(&mut self, file: &CaseFile) {
+        self.messages.extend(file.messages.keys().map(|message| (*message, file.stream)));
+        let Some(opened) = &file.opened else { return };
+        let name = (opened.case, file.stream);
+        self.readable.insert(name);
+        let mark = |set: &mut BTreeSet<_>, belongs| if belongs { set.insert(name) } else { set.remove(&name) };
+        mark(&mut self.drafting, !file.drafts.is_empty());
+        mark(&mut self.waiting, file.messages.values().any(OwnMessage::is_open));
+    }
 }
 
 /// The folds of this node's streams.
@@ -81,12 +108,8 @@ impl Views {
     ///
     /// # Errors
     /// See [`ViewFault`].
-    pub fn case(&self, case: &CaseRef) -> Result<Arc<CaseFile>, ViewFault> {
-        let file = self.case_of(streams::case(case))?;
-        if file.version > 0 {
-            self.remembered().references.insert(*case, file.stream);
-        }
-        Ok(file)
+    pub fn case(&self, partner: &AuthorityId, case: &CaseRef) -> Result<Arc<CaseFile>, ViewFault> {
+        self.case_of(streams::case(partner, case))
     }
 
     /// The case that is kept in this stream.
@@ -94,32 +117,81 @@ impl Views {
     /// # Errors
     /// See [`ViewFault`].
     pub fn case_of(&self, stream: StreamId) -> Result<Arc<CaseFile>, ViewFault> {
-        let mut remembered = self.remembered();
-        let file = remembered.cases.entry(stream).or_insert_with(|| Arc::new(CaseFile::new(stream)));
+        self.fold(&mut self.remembered(), stream)
+    }
+
+    fn fold(&self, remembered: &mut Remembered, stream: StreamId) -> Result<Arc<CaseFile>, ViewFault> {
+        let Remembered { cases, found, .. } = remembered;
+        let file = cases.entry(stream).or_insert_with(|| Arc::new(CaseFile::new(stream)));
         if self.store.version(stream) > file.version {
             let records = self.store.read(stream, file.version)?;
             let leases = Leases::new(&self.keyring);
             let mut next = CaseFile::clone(file);
             next.absorb(&self.us, &records, &leases)?;
             *file = Arc::new(next);
+            found.note(file);
         }
         Ok(Arc::clone(file))
     }
 
-    /// Every case that can still be read.
+    /// Says that something was committed to these streams. Whoever appends to the stream of a case must say it.
+    pub(crate) fn committed(&self, streams: impl IntoIterator<Item = StreamId>) {
+        let cases = streams.into_iter().filter(|stream| stream.class == streams::CASE);
+        if let Some(behind) = &mut self.remembered().behind {
+            behind.extend(cases);
+        }
+    }
+
+    /// Folds what was committed and is not folded. Costs nothing when nothing was.
+    fn caught_up(&self) -> Result<MutexGuard<'_, Remembered>, ViewFault> {
+        let mut remembered = self.remembered();
+        if remembered.behind.is_none() {
+            remembered.behind = Some(self.store.streams(streams::CASE)?.into_iter().collect());
+        }
+        while let Some(stream) = remembered.behind.as_ref().and_then(|behind| behind.first().copied()) {
+            self.fold(&mut remembered, stream)?;
+            if let Some(behind) = &mut remembered.behind {
+                behind.remove(&stream);
+            }
+        }
+        Ok(remembered)
+    }
+
+    /// Every case that can still be read, in the order of references.
     ///
     /// # Errors
     /// See [`ViewFault`].
     pub fn cases(&self) -> Result<Vec<(CaseRef, Arc<CaseFile>)>, ViewFault> {
-        let mut found = Vec::new();
-        for stream in self.store.streams(streams::CASE)? {
-            let file = self.case_of(stream)?;
-            if let Some(opened) = &file.opened {
-                found.push((opened.case, file));
-            }
-        }
-        found.sort_by_key(|(case, _)| *case);
-        Ok(found)
+        let remembered = self.caught_up()?;
+        Ok(those(&remembered, &remembered.found.readable))
+    }
+
+    /// The cases with a draft that waits.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn with_drafts(&self) -> Result<Vec<(CaseRef, Arc<CaseFile>)>, ViewFault> {
+        let remembered = self.caught_up()?;
+        Ok(those(&remembered, &remembered.found.drafting))
+    }
+
+    /// The cases with a message of ours that waits or is on its way.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn with_open_messages(&self) -> Result<Vec<(CaseRef, Arc<CaseFile>)>, ViewFault> {
+        let remembered = self.caught_up()?;
+        Ok(those(&remembered, &remembered.found.waiting))
+    }
+
+    /// The case that a message of ours belongs to.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn case_with(&self, message: &StatementId) -> Result<Option<Arc<CaseFile>>, ViewFault> {
+        let remembered = self.caught_up()?;
+        let stream = remembered.found.messages.get(message);
+        Ok(stream.and_then(|stream| remembered.cases.get(stream)).cloned())
     }
 
     /// The leaves of a tree, as newly as they are committed.
@@ -141,3 +213,14 @@ impl Views {
         Ok(Arc::clone(tree))
     }
 }
+
+fn those(
+    remembered: &Remembered,
+    named: &BTreeSet<(CaseRef, StreamId)>,
+) -> Vec<(CaseRef, Arc<CaseFile>)> {
+    let file = |(case, stream): &(CaseRef, StreamId)| Some((*case, Arc::clone(remembered.cases.get(stream)?)));
+    named.iter().filter_map(file).collect()
+}
+
+#[cfg(test)]
+mod tests;

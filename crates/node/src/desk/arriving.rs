@@ -2,7 +2,6 @@
 //! commit, answer. Whatever is answered was committed before, except that it is not now.
 
 use entente_agreements::{Act, Decision, OutwardRule, Side};
-use entente_casework::case::Frame;
 use entente_casework::generated::{Content, DataClass, Kind};
 use entente_casework::{AuthorityId, CaseRef, EventId, values};
 use entente_exchange::{Arriving, Deferral, Judgement, PairEvent, Placement, findings, reply};
@@ -19,10 +18,11 @@ use entente_transport::{
 };
 use entente_wire::SectionPart;
 
-use crate::case_file::{CaseFile, CaseNote, CaseOpened, note_record, opened_record};
+use crate::case_file::{CaseFile, CaseOpened, opened_record};
 use crate::conduct::{Conduct, DecidedOn, InnerFinding};
 use crate::kept::{self, EventHeader, PartToKeep, Way};
 use crate::streams;
+use crate::terms::Named;
 
 use super::commit::Committed;
 use super::sending::{Bars, decided_on, part_count};
@@ -146,6 +146,14 @@ impl Desk {
             if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
                 return Ok(answer);
             }
+            if !text.attachments.is_empty() {
+                // Parts cannot be taken in yet: an acknowledged message must be one that can be read.
+                return Ok(ToSender::Deferred(Deferred {
+                    statement: *reference.digest.as_bytes(),
+                    cause: DeferredCause::PartsMissing,
+                    retry_after_ms: RETRY_SLOW_MS,
+                }));
+            }
             let opened = match self.open_arrival(statement, &ciphertexts, &frame.key_envelopes) {
                 Ok(opened) => opened,
                 Err(NotOpened::Stale) => return Ok(self.stale(&reference)),
@@ -252,32 +260,40 @@ impl Desk {
     ) -> Result<Option<ToSender>, DeskFault> {
         let text = statement.text();
         let at = self.now()?;
-        let case = text.case;
-        let file = case.map(|case| self.views.case(&case)).transpose()?;
-        let foreign = file.as_ref().and_then(|file| file.opened.as_ref()).is_some_and(|o| o.partner != *from);
-        let judged = match (kind, case.as_ref().zip(file.as_deref())) {
-            (Some(kind), Some((case, file))) if !foreign => {
-                self.judge(from, file, case, statement, kind, opened, at)?
+        let file = text.case.map(|case| self.views.case(from, &case)).transpose()?;
+        let place = text.case.zip(file);
+        let judged = match &place {
+            None => Judged::of(Verdict::Refused, OutwardRule::Content, vec!["case".to_owned()]),
+            // Erased: what is unknown, barred and not entitled gets this one answer, and nothing is kept of it.
+            Some((_, file)) if file.is_erased() => {
+                Judged::of(Verdict::Refused, OutwardRule::NotAvailable, Vec::new())
             }
-            // Unknown, barred and not entitled are one answer; so is a kind or a case that we cannot have.
-            (Some(_), Some(_)) => Judged::of(Verdict::Refused, OutwardRule::NotAvailable, Vec::new()),
-            _ => Judged::of(Verdict::Refused, OutwardRule::Content, vec!["kind".to_owned()]),
+            // Nobody here can hand a section on to the ombudsperson yet, and what cannot be handed on is not taken.
+            Some(_) if text.sections.iter().any(|section| section.reader == Reader::Ombuds) => {
+                Judged::of(Verdict::Refused, OutwardRule::Content, vec!["sections".to_owned()])
+            }
+            Some((case, file)) => match kind {
+                Some(kind) if kind.info().crosses() => {
+                    self.judge(from, file, case, statement, kind, opened, at)?
+                }
+                // What stays at home with everybody cannot come from abroad.
+                Some(_) => Judged::of(Verdict::Refused, OutwardRule::Content, vec!["kind".to_owned()]),
+                // A kind of a newer catalogue: kept closed, and a person looks at it.
+                None => Judged::of(Verdict::Held, OutwardRule::UnderReview, vec!["kind".to_owned()]),
+            },
         };
         let mut outcome = Outcome::new(self);
-        if let (Some(kind), Some(case), Some(file), false) = (kind, case, file.as_deref(), foreign) {
-            self.keep_arrival(
-                &mut outcome,
-                from,
-                &case,
-                file,
-                statement,
-                reference,
-                kind,
-                &judged,
-                opened,
-                ciphertexts,
-                at,
-            )?;
+        match &place {
+            Some((case, file)) if !file.is_erased() => {
+                self.keep_arrival(
+                    &mut outcome, from, case, file, statement, reference, &judged, opened, ciphertexts, at,
+                )?;
+            }
+            Some(_) => {}
+            None => {
+                let papers = streams::papers(from);
+                outcome.statement(self, papers, statement.envelope(), &statement.identity())?;
+            }
         }
         let verdict = judged.verdict;
         let judgement = Judgement {
@@ -291,9 +307,9 @@ impl Desk {
             switches_to: None,
         };
         let reply = reply::answer(pair, judgement, self.keys.statement())?;
-        if let (Some(case), false) = (case, foreign) {
+        if let Some((case, _)) = &place {
             let entry = Conduct::Judged {
-                case,
+                case: *case,
                 kind: text.kind.to_string(),
                 statement: *reference,
                 verdict,
@@ -383,16 +399,12 @@ impl Desk {
         let terms = &self.partner(from)?.terms;
         let fresh = entente_casework::case::Case::new(self.us.clone(), from.clone());
         let folded = file.case.as_ref().unwrap_or(&fresh);
-        let frame = Frame {
-            // The day of an arrival is that of its sending: a late delivery must not turn a timely answer into a late one.
-            day: terms.day_of(&self.us, text.made_at.timestamp())?,
-            sending: false,
+        let named = Named {
             purpose: text.purpose.as_str(),
             legal_basis: text.legal_basis.as_str(),
             in_reply_to: text.in_reply_to.map(|digest| values::Digest::from_bytes(*digest.as_bytes())),
         };
-        let mut facts = folded.facts(content, &frame);
-        terms.complete(content.kind(), from, &mut facts);
+        let facts = terms.facts_of_arrival(folded, content, &named, text.made_at.timestamp())?;
         let act = Act {
             kind: content.kind(),
             digest: *statement.identity().as_bytes(),
@@ -432,7 +444,6 @@ impl Desk {
         file: &CaseFile,
         statement: &Authentic<Transmittal>,
         reference: &StatementRef,
-        kind: Kind,
         judged: &Judged,
         opened: &Opened<'_>,
         ciphertexts: &[Vec<u8>],
@@ -440,7 +451,7 @@ impl Desk {
     ) -> Result<(), DeskFault> {
         let text = statement.text();
         let mut entropy = self.entropy;
-        outcome.on_case(case, file.version);
+        outcome.on_case(file);
         if file.version == 0 {
             let opened = CaseOpened { case: *case, partner: from.clone(), local_ref: None, opened_at: at };
             let record = opened_record(&opened, &outcome.leases, &mut entropy)?;
@@ -459,25 +470,15 @@ impl Desk {
             recorded_at: at,
             happened_at: None,
             way: Way::Received { statement: *reference, verdict: judged.verdict },
-            kind,
+            kind: text.kind.clone(),
             subject: text.subject,
             parts: part_count(parts.len())?,
         };
         let envelope = Some(statement.envelope());
         let records =
-            kept::records(case, file.stream, &header, envelope, &parts, &outcome.leases, &mut entropy)?;
+            kept::records(file.stream, &header, envelope, &parts, &outcome.leases, &mut entropy)?;
         outcome.add(records);
         Ok(())
-    }
-
-    /// The record that says what became of a statement of ours in its case.
-    pub(crate) fn verdict_record(
-        &self,
-        file: &CaseFile,
-        statement: &Digest,
-        verdict: Verdict,
-    ) -> Result<entente_store::Record, DeskFault> {
-        Ok(note_record(file.stream, &CaseNote::Verdict { statement: *statement, verdict })?)
     }
 }
 

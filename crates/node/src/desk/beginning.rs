@@ -10,7 +10,7 @@ use entente_seals::departure::Part;
 use entente_seals::{Code, Entropy as _, Instant, KindId, Reader, StatementRef};
 use entente_wire::to_sections;
 
-use crate::case_file::{CaseFile, CaseNote, DraftEnd, WaitingDraft, note_record};
+use crate::case_file::{CaseFile, CaseNote, DraftEnd, WaitingDraft};
 use crate::conduct::Conduct;
 use crate::kept::{self, EventHeader, PartToKeep, Way};
 use crate::streams;
@@ -59,7 +59,7 @@ impl Desk {
         outcome.pair_event(partner, &switch.event)?;
         outcome.leaf(self, partner, &switch.leaf)?;
         let identity = switch.statement.identity();
-        outcome.paper(partner, streams::RECORD_STATEMENT, switch.statement.envelope(), &identity)?;
+        outcome.statement(self, streams::papers(partner), switch.statement.envelope(), &identity)?;
         let text = switch.statement.text();
         let statement = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
         Ok((self.commit(outcome)? == Committed::Kept).then_some(statement))
@@ -70,7 +70,7 @@ impl Desk {
         partner: &AuthorityId,
     ) -> Result<Option<(CaseRef, Arc<CaseFile>, WaitingDraft)>, DeskFault> {
         let mut oldest: Option<(CaseRef, Arc<CaseFile>, WaitingDraft)> = None;
-        for (case, file) in self.views.cases()? {
+        for (case, file) in self.views.with_drafts()? {
             if file.opened.as_ref().is_none_or(|opened| opened.partner != *partner) {
                 continue;
             }
@@ -96,12 +96,12 @@ impl Desk {
         let Way::Draft(terms) = &header.way else { return Err(DeskFault::Impossible("a draft is none")) };
         let at = self.now()?;
         let message = draft.message;
-        let gone = |why| note_record(file.stream, &CaseNote::DraftGone { message, why });
+        let gone = |why| CaseNote::DraftGone { message, why };
         let Some(content) = draft.content.clone() else {
             // Erased while it waited: nothing is left to send.
             let mut outcome = Outcome::new(self);
-            outcome.on_case(case, file.version);
-            outcome.add([gone(DraftEnd::Withdrawn)?]);
+            outcome.on_case(file);
+            outcome.case_note(self, file, &gone(DraftEnd::Withdrawn))?;
             let _ = self.commit(outcome)?;
             return Ok(Begin::Again);
         };
@@ -118,8 +118,8 @@ impl Desk {
             Ok(permit) => permit,
             Err(bars) => {
                 let mut outcome = Outcome::new(self);
-                outcome.on_case(case, file.version);
-                outcome.add([gone(DraftEnd::Barred)?]);
+                outcome.on_case(file);
+                outcome.case_note(self, file, &gone(DraftEnd::Barred))?;
                 let entry = Conduct::Barred {
                     case: *case,
                     event: Some(header.event),
@@ -133,7 +133,7 @@ impl Desk {
                 return Ok(Begin::Again);
             }
         };
-        self.depart(partner, pair, case, file, header, &act, permit, at, &gone(DraftEnd::Begun)?)
+        self.depart(partner, pair, case, file, header, &act, permit, at)
     }
 
     #[expect(
@@ -150,7 +150,6 @@ impl Desk {
         act: &Prepared,
         permit: entente_agreements::Permit,
         at: Instant,
-        draft_gone: &entente_store::Record,
     ) -> Result<Begin, DeskFault> {
         let mut entropy = self.entropy;
         let protected = act.kind().info().protected;
@@ -200,11 +199,12 @@ impl Desk {
         let mut outcome = Outcome::new(self);
         let envelope = Some(departure.sealed.statement.envelope());
         let records =
-            kept::records(case, file.stream, &header, envelope, &keep, &outcome.leases, &mut entropy)?;
-        outcome.on_case(case, file.version);
+            kept::records(file.stream, &header, envelope, &keep, &outcome.leases, &mut entropy)?;
+        outcome.on_case(file);
         outcome.on_pair(partner, pair.version());
         outcome.add(records);
-        outcome.add([draft_gone.clone()]);
+        let message = StatementId::from_bytes(*header.event.as_bytes());
+        outcome.case_note(self, file, &CaseNote::DraftGone { message, why: DraftEnd::Begun })?;
         outcome.pair_event(partner, &departure.event)?;
         outcome.leaf(self, partner, &departure.leaf)?;
         let on = decided_on(&departure.trace);

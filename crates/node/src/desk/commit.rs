@@ -1,7 +1,9 @@
 //! One batch for everything that a decision changes: pair, case, leaves, conduct and papers, or nothing. Compares with
 //! the versions it was decided on; signs heads only afterwards.
 
-use entente_casework::{AuthorityId, CaseRef};
+use std::collections::BTreeSet;
+
+use entente_casework::AuthorityId;
 use entente_exchange::PairEvent;
 use entente_ledger::{ConductLeaf, ExchangeLeaf};
 use entente_seals::dsse::Envelope;
@@ -10,7 +12,8 @@ use entente_store::{AppendError, Batch, KeyScope, Record};
 use zeroize::Zeroizing;
 
 use crate::conduct::{Conduct, ENTRY_VERSION};
-use crate::kept::{ContentKeys as _, KeptFault};
+use crate::case_file::{CaseFile, CaseNote, note_record};
+use crate::kept::{self, ContentKeys as _, KeptFault};
 use crate::leases::Leases;
 use crate::streams;
 
@@ -46,8 +49,16 @@ impl<'a> Outcome<'a> {
     }
 
     /// Decided on this version of a case.
-    pub(crate) fn on_case(&mut self, case: &CaseRef, version: u64) {
-        self.batch.expects.push(entente_store::Expect { stream: streams::case(case), version });
+    pub(crate) fn on_case(&mut self, file: &CaseFile) {
+        self.batch.expects.push(entente_store::Expect { stream: file.stream, version: file.version });
+    }
+
+    /// What became of something in a case.
+    pub(crate) fn case_note(&mut self, desk: &Desk, file: &CaseFile, note: &CaseNote) -> Result<(), DeskFault> {
+        let mut entropy = desk.entropy;
+        let record = note_record(file.stream, note, &self.leases, &mut entropy)?;
+        self.add([record]);
+        Ok(())
     }
 
     pub(crate) fn add(&mut self, records: impl IntoIterator<Item = Record>) {
@@ -60,7 +71,26 @@ impl<'a> Outcome<'a> {
         Ok(())
     }
 
-    /// Keeps a signed paper that belongs to no case, to be found by its identity.
+    /// Keeps a protocol statement, sealed under the key of `stream`: the pair's papers, or the case that it speaks of.
+    pub(crate) fn statement(
+        &mut self,
+        desk: &Desk,
+        stream: entente_store::StreamId,
+        envelope: &Envelope,
+        identity: &Digest,
+    ) -> Result<(), DeskFault> {
+        let bytes = envelope
+            .to_carriage()
+            .map_err(|_| DeskFault::Impossible("a signed statement has no carriage"))?;
+        let mut entropy = desk.entropy;
+        let id = entropy.id();
+        let kind = streams::RECORD_STATEMENT;
+        let record = kept::seal_own(stream, kind, &id, &bytes, &self.leases, &mut entropy)?;
+        self.add([record.found_by(*identity.as_bytes())]);
+        Ok(())
+    }
+
+    /// Keeps an acknowledgement, which names digests only, to be found by its identity.
     pub(crate) fn paper(
         &mut self,
         partner: &AuthorityId,
@@ -110,7 +140,7 @@ impl<'a> Outcome<'a> {
         let mut plain = Zeroizing::new(vec![ENTRY_VERSION]);
         plain.extend_from_slice(key.as_ref());
         plain.extend_from_slice(&json);
-        let case = entry.case().map_or([0; 16], |case| *case.as_bytes());
+        let case = entry.case().map_or([0; 16], |case| streams::conduct_scope(&case));
         let scope = KeyScope { case, subject: 0, tier: 0, class: CONDUCT_CLASS };
         let (key_id, content_key) = self.leases.key_for(scope)?;
         let sealed = rest::seal(&content_key, &id, &plain, &mut entropy).map_err(KeptFault::Sealed)?;
@@ -139,12 +169,15 @@ impl Desk {
         let mut records = outcome.leases.assignments();
         records.append(&mut outcome.batch.records);
         outcome.batch.records = records;
+        let streams: BTreeSet<_> = outcome.batch.records.iter().map(|record| record.stream).collect();
         match self.store.append(outcome.batch) {
             Ok(_) => {}
             Err(fault) if fault.is_worth_deciding_again() => return Ok(Committed::Moved),
             Err(AppendError::Fatal(fatal)) => return Err(fatal.into()),
             Err(fault) => return Err(DeskFault::Append(fault)),
         }
+        // Before anybody is woken: who looks then finds it.
+        self.views.committed(streams);
         outcome.leases.confirm()?;
         for partner in outcome.heads.iter().chain(&outcome.wakes) {
             if let Some(known) = self.partners.get(partner) {

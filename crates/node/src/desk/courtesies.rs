@@ -9,6 +9,7 @@ use entente_seals::dsse::Authentic;
 use entente_seals::{Digest, Findings, Resolved, StatementRef, Switch, Verdict, Void};
 use entente_transport::ToSender;
 
+use crate::case_file::CaseNote;
 use crate::streams;
 
 use super::arriving::deferred;
@@ -54,7 +55,7 @@ impl Desk {
             };
             let reply = reply::answer(&pair, judgement, self.keys.statement())?;
             let mut outcome = Outcome::new(self);
-            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
+            outcome.statement(self, streams::papers(from), statement.envelope(), &statement.identity())?;
             if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
                 return Ok(answer);
             }
@@ -102,10 +103,12 @@ impl Desk {
                 (Verdict::Refused, findings::outward([out]))
             };
             let mut outcome = Outcome::new(self);
-            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
-            if held && let Some(file) = self.case_of_statement(&text.statement.digest)? {
-                let record = self.verdict_record(&file, &text.statement.digest, text.verdict)?;
-                outcome.add([record]);
+            let file = self.case_of_statement(&text.statement.digest)?;
+            let stream = file.as_ref().map_or(streams::papers(from), |file| file.stream);
+            outcome.statement(self, stream, statement.envelope(), &statement.identity())?;
+            if let Some(file) = file.filter(|_| held) {
+                let (statement, verdict) = (text.statement.digest, text.verdict);
+                outcome.case_note(self, &file, &CaseNote::Verdict { statement, verdict })?;
             }
             let judgement = Judgement {
                 statement: reference,
@@ -159,7 +162,7 @@ impl Desk {
             };
             let reply = reply::answer(&pair, judgement, self.keys.statement())?;
             let mut outcome = Outcome::new(self);
-            outcome.paper(from, streams::RECORD_STATEMENT, statement.envelope(), &statement.identity())?;
+            outcome.statement(self, streams::papers(from), statement.envelope(), &statement.identity())?;
             if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
                 return Ok(answer);
             }

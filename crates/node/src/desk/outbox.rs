@@ -9,11 +9,11 @@ use entente_seals::any::AnyStatement;
 use entente_seals::departure::TransmittalSecrets;
 use entente_seals::dsse::{self, Envelope};
 use entente_seals::keys::Suite;
-use entente_seals::{Digest, StatementRef, Transmittal, Verdict, Void};
+use entente_seals::{Acknowledgement, Digest, StatementRef, StatementText as _, Transmittal, Verdict, Void};
 use entente_store::{StoredBody, StoredRecord};
 use entente_transport::{Bytes, Deferred, DeferredCause, Lane, StatementFrame, ToReceiver, TransmittalFrame};
 
-use crate::case_file::{CaseFile, DraftEnd};
+use crate::case_file::{CaseFile, CaseNote, DraftEnd};
 use crate::kept::{self, KeptEvent, KeptPart};
 use crate::leases::Leases;
 use crate::streams;
@@ -108,8 +108,12 @@ impl Desk {
         let Some(record) = found else {
             return Err(DeskFault::Impossible("a statement that was sent is not kept"));
         };
-        if let StoredBody::Structure(carriage) = &record.body {
-            let frame = StatementFrame { statement: Bytes::copy_from_slice(carriage), lane };
+        if record.kind == streams::RECORD_STATEMENT {
+            let Some((_, carriage)) = kept::open_own(&record, &Leases::new(&self.keyring))? else {
+                self.take_back(partner, statement, "erased")?;
+                return Ok(None);
+            };
+            let frame = StatementFrame { statement: Bytes::copy_from_slice(&carriage), lane };
             return Ok(Some(ToReceiver::Statement(frame)));
         }
         let Some(kept) = self.kept_event(&record)? else {
@@ -217,9 +221,9 @@ impl Desk {
             outcome.leaf(self, partner, &settlement.leaf)?;
             outcome.paper(partner, streams::RECORD_ACKNOWLEDGEMENT, answer.envelope(), &answer.identity())?;
             outcome.also_found_by(streams::answer_to(&statement.digest));
-            if let Some(file) = self.case_of_statement(&statement.digest)? {
-                let record = self.verdict_record(&file, &statement.digest, answer.text().verdict)?;
-                outcome.add([record]);
+            if let Some(file) = self.case_of_statement(&statement.digest)?.filter(|file| !file.is_erased()) {
+                let note = CaseNote::Verdict { statement: statement.digest, verdict: answer.text().verdict };
+                outcome.case_note(self, &file, &note)?;
             }
             if self.commit(outcome)? == Committed::Kept {
                 self.contact(partner, |contact| contact.deferred = None);
@@ -276,12 +280,9 @@ impl Desk {
     /// # Errors
     /// [`DeskFault::UnknownMessage`]; see [`DeskFault`].
     pub fn track(&self, message: &StatementId) -> Result<Tracked, DeskFault> {
-        for (case, file) in self.views.cases()? {
-            if let Some(tracked) = self.tracked_in(&case, &file, message)? {
-                return Ok(tracked);
-            }
-        }
-        Err(DeskFault::UnknownMessage)
+        let file = self.views.case_with(message)?.ok_or(DeskFault::UnknownMessage)?;
+        let case = file.opened.as_ref().ok_or(DeskFault::UnknownMessage)?.case;
+        self.tracked_in(&case, &file, message)?.ok_or(DeskFault::UnknownMessage)
     }
 
     fn tracked_in(
@@ -319,16 +320,23 @@ impl Desk {
         partner: &AuthorityId,
         statement: &StatementRef,
     ) -> Result<Vec<entente_seals::OutwardFinding>, DeskFault> {
-        use entente_seals::{Acknowledgement, StatementText as _};
-        let Some(record) = self.store.find(streams::answer_to(&statement.digest))? else {
-            return Ok(Vec::new());
-        };
-        let StoredBody::Structure(bytes) = record.body else { return Ok(Vec::new()) };
+        let answer = self.acknowledgement(streams::answer_to(&statement.digest), statement)?;
+        let answer = answer.filter(|answer| answer.from == *partner);
+        Ok(answer.map(|answer| answer.findings).unwrap_or_default())
+    }
+
+    /// The acknowledgement of a statement that is kept under this name.
+    pub(crate) fn acknowledgement(
+        &self,
+        name: [u8; 32],
+        statement: &StatementRef,
+    ) -> Result<Option<Acknowledgement>, DeskFault> {
+        let Some(record) = self.store.find(name)? else { return Ok(None) };
+        let StoredBody::Structure(bytes) = record.body else { return Ok(None) };
         let answer = Envelope::from_carriage(&bytes)
             .ok()
-            .and_then(|envelope| Acknowledgement::from_payload(&envelope.payload).ok())
-            .filter(|answer| answer.from == *partner && answer.statement == *statement);
-        Ok(answer.map(|answer| answer.findings).unwrap_or_default())
+            .and_then(|envelope| Acknowledgement::from_payload(&envelope.payload).ok());
+        Ok(answer.filter(|answer| answer.statement == *statement))
     }
 
     /// Every message of ours that is not settled, oldest first within a case.
@@ -337,14 +345,12 @@ impl Desk {
     /// See [`DeskFault`].
     pub fn outbox(&self, partner: Option<&AuthorityId>) -> Result<Vec<Tracked>, DeskFault> {
         let mut waiting = Vec::new();
-        for (case, file) in self.views.cases()? {
+        for (case, file) in self.views.with_open_messages()? {
             let wanted = |opened: &crate::case_file::CaseOpened| partner.is_none_or(|p| opened.partner == *p);
             if !file.opened.as_ref().is_some_and(wanted) {
                 continue;
             }
-            let open = file.messages.iter().filter(|(_, own)| {
-                own.verdict.is_none() && matches!(own.ended, None | Some(DraftEnd::Begun))
-            });
+            let open = file.messages.iter().filter(|(_, own)| own.is_open());
             for (message, _) in open {
                 waiting.extend(self.tracked_in(&case, &file, message)?);
             }

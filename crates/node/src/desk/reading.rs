@@ -8,9 +8,8 @@ use std::sync::Arc;
 
 use entente_casework::case::Summary;
 use entente_casework::{AuthorityId, CaseRef};
-use entente_seals::dsse::Envelope;
-use entente_seals::{Acknowledgement, Digest, Instant, OutwardFinding, StatementText as _, Verdict};
-use entente_store::{StoredBody, StreamId};
+use entente_seals::{Acknowledgement, Digest, Instant, OutwardFinding, Verdict};
+use entente_store::StreamId;
 use jiff::civil::Date;
 
 use crate::case_file::CaseFile;
@@ -63,24 +62,20 @@ impl Desk {
         Ok(CaseReading { file, partner, today, summary, answers })
     }
 
+    /// The partner's answers to what we sent, and ours to what came.
     fn answers_in(
         &self,
         file: &CaseFile,
         partner: &AuthorityId,
     ) -> Result<BTreeMap<Digest, Answered>, DeskFault> {
+        let pair = self.views.pair(partner)?;
         let mut answers = BTreeMap::new();
-        if file.statements.is_empty() {
-            return Ok(answers);
-        }
-        for record in self.store.read(streams::papers(partner), 0)? {
-            let (streams::RECORD_ACKNOWLEDGEMENT, StoredBody::Structure(bytes)) = (record.kind, &record.body)
-            else {
-                continue;
-            };
-            let Ok(envelope) = Envelope::from_carriage(bytes) else { continue };
-            let Ok(answer) = Acknowledgement::from_payload(&envelope.payload) else { continue };
-            let Acknowledgement { statement, verdict, findings, arrived_at, .. } = answer;
-            if file.statements.values().any(|(known, _)| *known == statement) {
+        for (statement, _) in file.statements.values() {
+            let taken = pair.taken(statement.position()).filter(|taken| taken.digest == statement.digest);
+            let theirs = || streams::answer_to(&statement.digest);
+            let name = taken.map_or_else(theirs, |taken| *taken.acknowledgement.as_bytes());
+            if let Some(answer) = self.acknowledgement(name, statement)? {
+                let Acknowledgement { verdict, findings, arrived_at, .. } = answer;
                 answers.insert(statement.digest, Answered { verdict, findings, arrived_at });
             }
         }

@@ -8,7 +8,7 @@ use entente_exchange::findings;
 use entente_seals::{Digest, Entropy as _, Findings, StatementRef, Verdict};
 
 use crate::conduct::Conduct;
-use crate::streams;
+use crate::case_file::CaseNote;
 
 use super::commit::Committed;
 use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
@@ -47,14 +47,13 @@ impl Desk {
             let settling = Settling { statement: held, verdict, findings };
             let resolved = departure::resolve(&pair, settling, at, id, self.keys.statement())?;
             let mut outcome = Outcome::new(self);
-            outcome.on_case(case, file.version);
+            outcome.on_case(&file);
             outcome.on_pair(&partner, pair.version());
             outcome.pair_event(&partner, &resolved.event)?;
             outcome.leaf(self, &partner, &resolved.leaf)?;
             let (envelope, identity) = (resolved.statement.envelope(), resolved.statement.identity());
-            outcome.paper(&partner, streams::RECORD_STATEMENT, envelope, &identity)?;
-            let record = self.verdict_record(&file, statement, verdict)?;
-            outcome.add([record]);
+            outcome.statement(self, file.stream, envelope, &identity)?;
+            outcome.case_note(self, &file, &CaseNote::Verdict { statement: *statement, verdict })?;
             let text = resolved.statement.text();
             let told = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
             outcome.conduct(self, &Conduct::Settled { case: *case, held, told, verdict }, at)?;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use entente_agreements::{Act, Decision, Finding, Side};
-use entente_casework::case::{Frame, Undisclosable};
+use entente_casework::case::Undisclosable;
 use entente_casework::generated::{ConsentWithdrawal, Content, Kind};
 use entente_casework::{AuthorityId, CaseRef, EventId, StatementId, values};
 use entente_exchange::DepartedState;
@@ -12,10 +12,11 @@ use entente_exchange::departure;
 use entente_seals::{Code, Digest, Entropy as _, Instant, StatementRef};
 use entente_wire::{ReplyTo, to_sections};
 
-use crate::case_file::{CaseFile, CaseNote, CaseOpened, DraftEnd, note_record, opened_record};
+use crate::case_file::{CaseFile, CaseNote, CaseOpened, DraftEnd, opened_record};
 use crate::conduct::{Conduct, DecidedOn, InnerFinding};
 use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
 use crate::streams;
+use crate::terms::Named;
 
 use super::commit::Committed;
 use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
@@ -136,7 +137,7 @@ impl Desk {
         let opened = CaseOpened { case, partner: partner.clone(), local_ref, opened_at };
         let mut outcome = Outcome::new(self);
         let record = opened_record(&opened, &outcome.leases, &mut entropy)?;
-        outcome.on_case(&case, 0);
+        outcome.on_case(&CaseFile::new(streams::case(partner, &case)));
         outcome.add([record]);
         outcome.conduct(self, &Conduct::CaseOpened { case }, opened_at)?;
         match self.commit(outcome)? {
@@ -147,9 +148,13 @@ impl Desk {
 
     /// The case, if it can be read.
     pub(crate) fn readable(&self, case: &CaseRef) -> Result<(Arc<CaseFile>, AuthorityId), DeskFault> {
-        let file = self.views.case(case)?;
-        let partner = file.opened.as_ref().map(|opened| opened.partner.clone());
-        partner.map(|partner| (file, partner)).ok_or(DeskFault::UnknownCase)
+        for partner in self.partners.keys() {
+            let file = self.views.case(partner, case)?;
+            if file.opened.is_some() {
+                return Ok((file, partner.clone()));
+            }
+        }
+        Err(DeskFault::UnknownCase)
     }
 
     /// Fills in what the author of a message left open.
@@ -200,18 +205,19 @@ impl Desk {
                 recorded_at: at,
                 happened_at: fact.happened_at,
                 way: Way::Local,
-                kind: fact.kind(),
+                kind: kept::kind_id(fact.kind())?,
                 subject: fact.subject,
                 parts: part_count(parts.len())?,
             };
             let mut outcome = Outcome::new(self);
             let own: Vec<_> = parts.iter().map(PartToKeep::Own).collect();
             let records =
-                kept::records(case, file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
+                kept::records(file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
             outcome.add(records);
             if let Content::ConsentWithdrawal(withdrawal) = &fact.content {
                 let purposes = withdrawn_purposes(&file, withdrawal);
-                self.stop_purposes(&mut outcome, case, &file, &partner, &purposes, at)?;
+                let stopped = Stopped { purposes, subject: fact.subject };
+                self.stop_purposes(&mut outcome, &file, &partner, &stopped, at)?;
             }
             let kind = fact.kind().id().to_owned();
             outcome.conduct(self, &Conduct::Recorded { case: *case, event, kind }, at)?;
@@ -226,23 +232,24 @@ impl Desk {
     fn stop_purposes(
         &self,
         outcome: &mut Outcome<'_>,
-        case: &CaseRef,
         file: &CaseFile,
         partner: &AuthorityId,
-        purposes: &[Code],
+        stopped: &Stopped,
         at: Instant,
     ) -> Result<(), DeskFault> {
         let pair = self.views.pair(partner)?;
-        outcome.on_case(case, file.version);
+        outcome.on_case(file);
         for draft in &file.drafts {
             let Way::Draft(terms) = &draft.header.way else { continue };
-            if purposes.contains(&terms.purpose) && !draft.header.kind.info().protected {
+            let protected = draft.header.known_kind().is_some_and(|kind| kind.info().protected);
+            if stopped.concerns(&terms.purpose, draft.header.subject) && !protected {
                 let gone = CaseNote::DraftGone { message: draft.message, why: DraftEnd::Withdrawn };
-                outcome.add([note_record(file.stream, &gone)?]);
+                outcome.case_note(self, file, &gone)?;
             }
         }
         let stopped = file.messages.values().filter(|own| {
-            !own.kind.info().protected && own.purpose.as_ref().is_some_and(|p| purposes.contains(p))
+            let concerned = own.purpose.as_ref().is_some_and(|p| stopped.concerns(p, own.subject));
+            concerned && !own.kind.info().protected
         });
         for statement in stopped.filter_map(|own| own.statement) {
             let open = pair.departed(statement.position()).is_some_and(|d| d.state == DepartedState::Open);
@@ -267,7 +274,7 @@ impl Desk {
         outcome.pair_event(partner, &void.event)?;
         outcome.leaf(self, partner, &void.leaf)?;
         let (envelope, identity) = (void.statement.envelope(), void.statement.identity());
-        outcome.paper(partner, streams::RECORD_STATEMENT, envelope, &identity)?;
+        outcome.statement(self, streams::papers(partner), envelope, &identity)?;
         outcome.conduct(self, &Conduct::Voided { statement: *statement, why: why.to_owned() }, at)?;
         outcome.wakes.push(partner.clone());
         Ok(())
@@ -283,17 +290,15 @@ impl Desk {
     ) -> Result<Decided, DeskFault> {
         let terms = &self.partner(partner)?.terms;
         let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
-        let day = terms.day_of(partner, at.timestamp())?;
-        let frame = Frame {
-            day,
-            sending: true,
+        let named = Named {
             purpose: act.purpose.as_str(),
             legal_basis: act.legal_basis.as_str(),
             in_reply_to: act.in_reply_to.map(casework),
         };
-        let mut facts = case.facts(&act.content, &frame);
-        terms.complete(act.kind(), &self.us, &mut facts);
-        let fields = case.undisclosable(&act.content, act.purpose.as_str(), partner, day);
+        let facts = terms.facts_to_send(case, &act.content, &named, at.timestamp())?;
+        // What may be told is for the consents that hold here, on the day that it is here.
+        let own_day = terms.day_of(&self.us, at.timestamp())?;
+        let fields = case.undisclosable(&act.content, named.purpose, partner, own_day);
         let decision = terms.agreement().decide(&act.act(file.version), &facts, Side::Sender);
         Ok(Decided { decision, fields })
     }
@@ -352,14 +357,14 @@ impl Desk {
             recorded_at: at,
             happened_at: act.happened_at,
             way: Way::Draft(Box::new(terms)),
-            kind: act.kind(),
+            kind: kept::kind_id(act.kind())?,
             subject: act.subject,
             parts: part_count(parts.len())?,
         };
         let mut outcome = Outcome::new(self);
         let own: Vec<_> = parts.iter().map(PartToKeep::Own).collect();
-        let records = kept::records(case, file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
-        outcome.on_case(case, file.version);
+        let records = kept::records(file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
+        outcome.on_case(file);
         outcome.add(records);
         let kind = act.kind().id().to_owned();
         outcome.conduct(self, &Conduct::Drafted { case: *case, event, kind, on }, at)?;
@@ -388,6 +393,19 @@ impl Desk {
         };
         outcome.conduct(self, &entry, at)?;
         self.commit_fact(outcome)
+    }
+}
+
+/// What a withdrawal stops: these purposes, for this child; for 0, for every child of the case.
+struct Stopped {
+    purposes: Vec<Code>,
+    subject: u16,
+}
+
+impl Stopped {
+    /// A message about the case as a whole speaks of every child in it.
+    fn concerns(&self, purpose: &Code, subject: u16) -> bool {
+        self.purposes.contains(purpose) && (self.subject == 0 || subject == 0 || subject == self.subject)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The time limits of a case: when each request was asked, by when its answer is due under the agreement, and how that day was
 //! found. Counts in the civil days of the authority that owes the answer.
 
-use entente_agreements::{Agreement, Length};
+use entente_agreements::Agreement;
 use entente_casework::case::{Case, Request};
 use entente_transport::operator::{CaseName, Deadline, Fault};
 use jiff::Timestamp;
@@ -59,25 +59,19 @@ fn of_request(
     let who = if request.ours { case.partner() } else { case.us() };
     let day =
         |at| agreement.day_at(who, at).ok_or_else(|| format!("the agreement has no calendar for `{who}`"));
-    let asked_on = day(request.asked_at)?;
-    let mut arithmetic = vec![format!("asked on {asked_on}")];
-    let mut due = if let Length::Hours(_) = term.length {
-        let ends = agreement
-            .due_at(term, request.asked_at)
-            .ok_or("the term ends beyond the years that can be written")?;
+    let found = agreement.answer_due(request.kind, request.asked_at, request.extensions, who);
+    let Some(found) = found.map_err(|fault| chain(&fault))? else { return Ok(None) };
+    let mut arithmetic = vec![format!("asked on {}", found.asked_on)];
+    if let Some(ends) = found.ends_at {
         arithmetic.push(format!("{} after {}: {ends}", term.length, request.asked_at));
-        day(ends)?
-    } else {
-        let explained = agreement.due(term, asked_on, who).map_err(|fault| chain(&fault))?;
-        arithmetic.push(explained.to_string());
-        explained.due
-    };
-    if let Some(extended_to) = request.extended_to {
-        arithmetic.push(format!("{who} announced an extension to {extended_to}"));
-        due = extended_to;
     }
+    arithmetic.extend(found.counted.as_ref().map(ToString::to_string));
+    if let Some(extended) = &found.extended {
+        arithmetic.push(format!("{who} announced an extension: {extended}"));
+    }
+    let due = found.due;
     let answered_on = answered_at(case, request).map(day).transpose()?;
-    let state = state(due, answered_on, day(now)?, request.extended_to.is_some());
+    let state = state(due, answered_on, day(now)?, found.extended.is_some());
     arithmetic.extend(answered_on.map(|on| format!("answered on {on}")));
     if state == "MISSED" && answered_on.is_none() {
         arithmetic.extend(
@@ -132,6 +126,8 @@ mod tests {
     use super::*;
 
     const REQUEST: &str = include_str!("../../../../tests/examples/C1-identity-request.toml");
+    const INQUIRY: &str = include_str!("../../../../tests/examples/D1-social-inquiry-request.toml");
+    const EXTENSION: &str = include_str!("../../../../tests/examples/A6-deadline-extension.toml");
     const ANSWER: &str = include_str!("../../../../tests/examples/C2-identity-response.toml");
 
     fn entered(case: &mut Case, id: u8, text: &str, at: &str, ours: bool) {
@@ -169,6 +165,18 @@ mod tests {
         assert_eq!((deadline.due, deadline.state.as_str()), ("2027-04-04".parse().unwrap(), "RUNNING"));
         assert_eq!((deadline.who.as_str(), deadline.article.as_str()), ("XB.ca", "Art. 4(1)"));
         assert!(deadline.arithmetic.iter().any(|step| step.contains("30 days after 2027-03-05")));
+    }
+
+    #[test]
+    fn a_request_of_late_at_night_counts_from_the_day_where_it_is_owed() {
+        let mut case = Case::new("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap());
+        // Half past eleven in XA, half past midnight in XB.
+        entered(&mut case, 1, INQUIRY, "2027-03-19T22:30:00Z", true);
+        let deadline = told(&case, "2027-03-22T09:00:00Z");
+        assert_eq!((deadline.due, deadline.state.as_str()), ("2027-04-17".parse().unwrap(), "RUNNING"));
+        entered(&mut case, 2, EXTENSION, "2027-04-14T09:00:00Z", false);
+        let deadline = told(&case, "2027-04-20T09:00:00Z");
+        assert_eq!((deadline.due, deadline.state.as_str()), ("2027-05-01".parse().unwrap(), "EXTENDED"));
     }
 
     #[test]

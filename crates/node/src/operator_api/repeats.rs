@@ -48,6 +48,11 @@ impl<T: Clone> Repeats<T> {
     ) -> Answer<T> {
         let slot = self.slot(id, question);
         let mut answer = locked(&slot.answer);
+        if !self.is_current(id, &slot) {
+            // Who came first had no answer, and the id was free again while we waited: its next slot is for all who wait.
+            drop(answer);
+            return self.once(id, question, work);
+        }
         if slot.question != question {
             let field = FieldFault {
                 path: "request_id".to_owned(),
@@ -81,6 +86,10 @@ impl<T: Clone> Repeats<T> {
             known.slots.remove(&oldest);
         }
         slot
+    }
+
+    fn is_current(&self, id: &RequestId, slot: &Arc<Slot<T>>) -> bool {
+        locked(&self.known).slots.get(id).is_some_and(|known| Arc::ptr_eq(known, slot))
     }
 
     fn forget(&self, id: &RequestId) {
@@ -123,6 +132,29 @@ mod tests {
             repeats.once(&id("r-1"), Digest::of(b"one"), || Err::<i32, _>(Fault::failed("no").into()));
         assert!(failed.is_err());
         assert_eq!(repeats.once(&id("r-1"), Digest::of(b"two"), || Ok(2)).unwrap(), 2);
+    }
+
+    #[test]
+    fn who_waited_for_one_that_failed_is_remembered() {
+        let repeats = &Repeats::default();
+        let question = Digest::of(b"x");
+        let waits = move || repeats.known.lock().unwrap().slots.get(&id("r")).map_or(0, Arc::strong_count) > 2;
+        std::thread::scope(|scope| {
+            let fails = move || {
+                // Until the other one holds the same slot and waits for its lock.
+                while !waits() {
+                    std::thread::yield_now();
+                }
+                Err(Fault::failed("no").into())
+            };
+            let first = scope.spawn(move || repeats.once(&id("r"), question, fails));
+            while repeats.known.lock().unwrap().slots.is_empty() {
+                std::thread::yield_now();
+            }
+            assert_eq!(repeats.once(&id("r"), question, || Ok(1)).unwrap(), 1);
+            assert!(first.join().unwrap().is_err());
+        });
+        assert_eq!(repeats.once(&id("r"), question, || Ok(2)).unwrap(), 1);
     }
 
     #[test]

@@ -2,14 +2,15 @@
 //! what only a message could say is left open, and that is said.
 
 use entente_agreements::{Act, Decision, Side};
-use entente_casework::case::{Case, Frame, Undisclosable};
+use entente_casework::case::{Case, Request, Undisclosable};
 use entente_casework::generated::{CaseReview, Content, Kind, ReviewOutcome};
 use entente_casework::{AuthorityId, CaseRef, FactScope, Facts};
 use entente_transport::operator::{About, Basis, CaseName, Fault, Reasons};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::Offset;
 
 use crate::desk::{Bars, Desk, DeskFault};
+use crate::terms::{Named, Terms, TermsFault};
 
 use super::Answer;
 use super::findings::{awaited, basis, of_bars, of_gate, of_rule};
@@ -69,14 +70,16 @@ fn of_kind(desk: &Desk, name: &CaseRef, kind: Kind) -> Answer<Reasons> {
     let (file, partner) = desk.readable(name)?;
     let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
     let terms = &desk.partner(&partner)?.terms;
-    let day = terms.day_of(&partner, desk.clock().now())?;
-    let mut facts = facts(case, kind, day);
-    terms.complete(kind, desk.us(), &mut facts);
+    let now = desk.clock().now();
+    let mut facts = facts(terms, case, kind, now)?;
+    if let Some(request) = answers(case, kind, &mut facts) {
+        terms.agreement().complete_request(kind, desk.us(), &entente_agreements::Asked::of(&request, true), &mut facts);
+    }
     let act = Act { kind, digest: [0; 32], case_version: file.version };
     let decision = terms.agreement().decide(&act, &facts, Side::Sender);
     let of_the_case = decision.findings().iter().filter(|finding| !is_for_the_message(finding));
     let mut findings: Vec<_> = of_the_case.map(of_rule).collect();
-    findings.extend(of_gate(&undisclosable(case, kind, &partner, day)));
+    findings.extend(of_gate(&undisclosable(case, kind, &partner, terms.day_of(desk.us(), now)?)));
     let mut basis: Vec<Basis> = awaited(terms.agreement(), kind).into_iter().collect();
     basis.push(Basis {
         article: info.default_legal_basis.to_owned(),
@@ -88,35 +91,29 @@ fn of_kind(desk: &Desk, name: &CaseRef, kind: Kind) -> Answer<Reasons> {
 
 /// What is known when an act of this kind is asked about and nothing of it is written yet: an act without content takes the
 /// place of the message, so that no fact is carried that nobody wrote.
-fn facts(case: &Case, kind: Kind, day: Date) -> Facts {
+fn facts(terms: &Terms, case: &Case, kind: Kind, now: Timestamp) -> Result<Facts, TermsFault> {
     let info = kind.info();
-    let outcome = ReviewOutcome::ALL.first().copied();
-    let frame = Frame {
-        day,
-        sending: true,
-        purpose: info.default_purpose,
-        legal_basis: info.default_legal_basis,
-        in_reply_to: None,
-    };
-    let blank = outcome.map(|outcome| {
-        Content::CaseReview(CaseReview { reviewed_on: day, panel: Vec::new(), outcome, waits_for: None })
+    let named =
+        Named { purpose: info.default_purpose, legal_basis: info.default_legal_basis, in_reply_to: None };
+    let reviewed_on = terms.day_of(case.us(), now)?;
+    let blank = ReviewOutcome::ALL.first().map(|outcome| {
+        let outcome = *outcome;
+        Content::CaseReview(CaseReview { reviewed_on, panel: Vec::new(), outcome, waits_for: None })
     });
-    let mut facts = blank.map(|blank| case.facts(&blank, &frame)).unwrap_or_default();
+    let facts = blank.map(|blank| terms.facts_to_send(case, &blank, &named, now)).transpose()?;
+    let mut facts = facts.unwrap_or_default();
     facts.act_kind = Some(kind.id().to_owned());
     // Nobody is named in a text that is not written; who must not be named is looked at when it is.
     facts.barred_contact_named = Some(false);
     if kind == Kind::IdentificationNotice {
         facts.sender_role = Some("HOST".to_owned());
     }
-    answers(case, kind, &mut facts);
-    facts
+    Ok(facts)
 }
 
 /// The newest request of the partner that an act of this kind would answer.
-fn answers(case: &Case, kind: Kind, facts: &mut Facts) {
-    if kind.info().answers().next().is_none() {
-        return;
-    }
+fn answers(case: &Case, kind: Kind, facts: &mut Facts) -> Option<Request> {
+    kind.info().answers().next()?;
     let mut asked = case
         .requests()
         .into_iter()
@@ -124,8 +121,8 @@ fn answers(case: &Case, kind: Kind, facts: &mut Facts) {
     let newest = asked.next_back();
     facts.request_made = Some(newest.is_some());
     facts.request_open = newest.as_ref().map(|request| request.answered_at.is_none());
-    facts.request_sent_on = newest.as_ref().map(|request| Offset::UTC.to_datetime(request.asked_at).date());
     facts.extensions_made = newest.as_ref().map(|request| i64::from(request.extensions));
+    newest
 }
 
 /// Whether a rule looks only at what the message itself carries, some of which nobody has written yet.
@@ -163,13 +160,21 @@ mod tests {
         Case::new("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap())
     }
 
+    fn terms() -> Terms {
+        Terms::unsigned(Agreement::check(&specimen()).unwrap())
+    }
+
+    fn told(kind: Kind) -> Facts {
+        facts(&terms(), &fresh(), kind, "2027-03-05T09:00:00Z".parse().unwrap()).unwrap()
+    }
+
     fn day() -> Date {
         "2027-03-05".parse().unwrap()
     }
 
     #[test]
     fn nothing_is_carried_that_nobody_wrote() {
-        let facts = facts(&fresh(), Kind::ReturnDecision, day());
+        let facts = told(Kind::ReturnDecision);
         let told = ["act_kind", "act_day", "purpose", "legal_basis"];
         let carried = Facts::TABLE.iter().filter(|row| row.scope == FactScope::Carried);
         let carried: BTreeSet<&str> = carried.map(|row| row.name).collect();
@@ -184,7 +189,7 @@ mod tests {
         let agreement = Agreement::check(&specimen()).unwrap();
         let kind = Kind::ReturnDecision;
         let act = Act { kind, digest: [0; 32], case_version: 1 };
-        let decision = agreement.decide(&act, &facts(&fresh(), kind, day()), Side::Sender);
+        let decision = agreement.decide(&act, &told(kind), Side::Sender);
         let (for_the_message, of_the_case): (Vec<_>, Vec<_>) =
             decision.findings().iter().partition(|finding| is_for_the_message(finding));
         assert!(of_the_case.iter().any(|finding| finding.rule().belongs_to("CF3")));
