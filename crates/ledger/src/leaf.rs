@@ -41,6 +41,9 @@ pub enum LeafFault {
     /// A number where the kind has none, or none where it has one.
     #[error("the number does not fit the kind of the leaf")]
     Number,
+    /// Incarnation 0: a node's first life is 1.
+    #[error("no incarnation is 0")]
+    Incarnation,
     /// A second digest outside an anchor, or no digest.
     #[error("the digests do not fit the kind of the leaf")]
     Digest,
@@ -148,7 +151,7 @@ impl ExchangeLeaf {
     /// A leaf for something that both sides hold: the number is never 0. `time_ms` is milliseconds since 1970.
     ///
     /// # Errors
-    /// Opening and anchor (they have their own makers), number 0, a digest of zeros.
+    /// Opening and anchor (they have their own makers), incarnation 0, number 0, a digest of zeros.
     pub fn shared(
         kind: LeafKind,
         maker: Maker,
@@ -174,6 +177,9 @@ impl ExchangeLeaf {
     }
 
     fn checked(self) -> Result<Self, LeafFault> {
+        if self.incarnation == 0 {
+            return Err(LeafFault::Incarnation);
+        }
         if self.kind.is_shared() != (self.number != 0) {
             return Err(LeafFault::Number);
         }
@@ -225,7 +231,7 @@ impl ExchangeLeaf {
     /// Reads a stored leaf.
     ///
     /// # Errors
-    /// Length, version, type, number or digests are not those of a leaf.
+    /// Length, version, type, incarnation, number or digests are not those of a leaf.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LeafFault> {
         let length = LeafFault::Length { expected: EXCHANGE_LEAF_BYTES, found: bytes.len() };
         let mut rest = bytes;
@@ -271,7 +277,8 @@ pub struct ConductLeaf {
 }
 
 impl ConductLeaf {
-    /// Commits to an entry under 32 fresh random bytes, which are kept beside the entry and die with its case's key.
+    /// Commits to an entry under 32 fresh random bytes, which are kept beside the entry and die with its case's key. `entry`
+    /// is all of it: its version byte too, so that the same text in another version is another entry.
     pub fn commit(id: [u8; 16], time_ms: u64, key: &[u8; 32], entry: &[u8]) -> Self {
         let commitment = keyed(key, &[CONDUCT_LABEL, &id, &time_ms.to_be_bytes(), entry]);
         Self { id, time_ms, commitment }

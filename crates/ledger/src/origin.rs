@@ -57,7 +57,7 @@ impl Origin {
     /// The tree of `owner` with `partner`. Names are authorities, as in `XA.ca`.
     ///
     /// # Errors
-    /// A name that is no authority, or an owner who is their own partner.
+    /// A name that is no authority, an owner who is their own partner, or incarnation 0: a node's first life is 1.
     pub fn exchange(
         owner: &str,
         partner: &str,
@@ -76,7 +76,7 @@ impl Origin {
     /// The conduct tree of `owner`.
     ///
     /// # Errors
-    /// A name that is no authority.
+    /// A name that is no authority, or incarnation 0.
     pub fn conduct(owner: &str, incarnation: u32, rehearsal: bool) -> Result<Self, InvalidOrigin> {
         Self { owner: owner.into(), kind: TreeKind::Conduct, incarnation, rehearsal }.checked()
     }
@@ -86,7 +86,7 @@ impl Origin {
             TreeKind::Exchange { partner } => authority(partner) && *partner != self.owner,
             TreeKind::Conduct => true,
         };
-        if authority(&self.owner) && partner {
+        if authority(&self.owner) && partner && self.incarnation != 0 {
             Ok(self)
         } else {
             Err(InvalidOrigin { text: self.to_string() })
@@ -143,10 +143,10 @@ impl FromStr for Origin {
 /// The key name of a cosigner: `entente/XB.ca/cosigner/1`, in a rehearsal with `.rehearsal` at the end.
 ///
 /// # Errors
-/// A name that is no authority.
+/// A name that is no authority, or incarnation 0.
 pub fn cosigner_name(owner: &str, incarnation: u32, rehearsal: bool) -> Result<String, InvalidOrigin> {
     let text = format!("entente/{owner}/cosigner/{incarnation}{}", if rehearsal { REHEARSAL } else { "" });
-    if authority(owner) { Ok(text) } else { Err(InvalidOrigin { text }) }
+    if authority(owner) && incarnation != 0 { Ok(text) } else { Err(InvalidOrigin { text }) }
 }
 
 #[cfg(test)]
@@ -159,7 +159,7 @@ mod tests {
             "entente/XA.ca/with/XB.ca/1",
             "entente/XA.ca/conduct/1",
             "entente/XA.ca/with/XB.ca-2/4294967295.rehearsal",
-            "entente/XA.ca/conduct/0.rehearsal",
+            "entente/XA.ca/conduct/1.rehearsal",
         ] {
             assert_eq!(text.parse::<Origin>().unwrap().to_string(), text);
         }
@@ -170,6 +170,8 @@ mod tests {
         for text in [
             "",
             "entente/XA.ca/with/XB.ca/01",
+            "entente/XA.ca/with/XB.ca/0",
+            "entente/XA.ca/conduct/0.rehearsal",
             "entente/XA.ca/with/XB.ca/",
             "entente/XA.ca/with/XB.ca/+1",
             "entente/XA.ca/with/XB.ca/4294967296",
@@ -182,6 +184,8 @@ mod tests {
         ] {
             assert!(text.parse::<Origin>().is_err(), "{text}");
         }
-        assert!(cosigner_name("XB", 1, false).is_err());
+        assert!(cosigner_name("XB", 1, false).is_err() && cosigner_name("XB.ca", 0, false).is_err());
+        assert!(Origin::conduct("XA.ca", 0, false).is_err());
+        assert!(Origin::exchange("XA.ca", "XB.ca", 0, false).is_err());
     }
 }

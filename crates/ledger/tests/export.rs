@@ -204,6 +204,7 @@ fn leaves_that_are_none_are_refused() {
     }
     assert_eq!(with(1, LeafKind::Opening as u8), Err(LeafFault::Number));
     assert_eq!(with(13, 0), Err(LeafFault::Number));
+    assert_eq!(with(5, 0), Err(LeafFault::Incarnation));
     assert_eq!(with(85, 1), Err(LeafFault::Digest));
     assert!(matches!(ExchangeLeaf::from_bytes(&good[..85]), Err(LeafFault::Length { .. })));
     assert!(matches!(ExchangeLeaf::from_bytes(&[&good[..], &[0]].concat()), Err(LeafFault::Length { .. })));

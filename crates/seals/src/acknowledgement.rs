@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::instant::Instant;
 use crate::statement::{
-    Position, StatementFault, StatementRef, StatementText, bound, check_ends, check_number,
+    Position, StatementFault, StatementRef, StatementText, bound, check_ends, check_incarnation, check_number,
 };
 use crate::strict::present;
 use crate::words::{Citation, Cure, FieldPath, RuleCode};
@@ -149,6 +149,7 @@ impl StatementText for Acknowledgement {
     }
     fn check(&self) -> Result<(), StatementFault> {
         check_ends(&self.from, &self.to)?;
+        check_incarnation(self.incarnation, "incarnation")?;
         self.statement.check("statement")?;
         check_verdict(self.verdict, &self.findings)?;
         check_findings(&self.findings, self.findings_omitted)
@@ -195,6 +196,7 @@ impl StatementText for Resolved {
     }
     fn check(&self) -> Result<(), StatementFault> {
         check_ends(&self.from, &self.to)?;
+        check_incarnation(self.incarnation, "incarnation")?;
         check_number(self.number, "number")?;
         self.statement.check("statement")?;
         bound(

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::digest::Digest;
 use crate::instant::Instant;
 use crate::statement::{
-    INTEGER_END, Position, StatementFault, StatementRef, StatementText, bound, check_ends, check_number,
+    INTEGER_END, Position, StatementFault, StatementRef, StatementText, bound, check_ends, check_incarnation,
+    check_number,
 };
 use crate::strict::present;
 use crate::words::Code;
@@ -31,6 +32,7 @@ macro_rules! numbered {
             }
             fn check(&self) -> Result<(), StatementFault> {
                 check_ends(&self.from, &self.to)?;
+                check_incarnation(self.incarnation, "incarnation")?;
                 check_number(self.number, "number")?;
                 let $this = self;
                 $check
@@ -152,6 +154,7 @@ pub struct TreePosition {
 
 impl TreePosition {
     pub(crate) fn check(&self, field: &'static str) -> Result<(), StatementFault> {
+        check_incarnation(self.incarnation, field)?;
         bound(self.index < INTEGER_END, field, "an index below 2^53")
     }
 }
@@ -193,6 +196,7 @@ pub struct Gap {
     pub made_at: Instant,
 }
 numbered!(Gap, "application/vnd.entente.gap.v1+json", |this| {
+    check_incarnation(this.ended_incarnation, "ended_incarnation")?;
     bound(this.ended_incarnation < this.incarnation, "ended_incarnation", "below `incarnation`")?;
     bound(this.ended_number < INTEGER_END, "ended_number", "below 2^53")?;
     bound(this.ended_head.is_none_or(|head| head.size < INTEGER_END), "ended_head", "a size below 2^53")

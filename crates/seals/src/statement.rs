@@ -34,7 +34,7 @@ pub enum StatementFault {
     /// Not JSON, or an unknown, missing or repeated key, or a value of another form.
     #[error("the statement does not read as its type")]
     Unreadable(#[source] serde_json::Error),
-    /// It reads, but some value is not in its one spelling (a lower-case id, an array in the place of an object).
+    /// It reads, but some value is not in its one spelling (a lower-case id, an escape, an array in the place of an object).
     #[error("a value of the statement is not in its one spelling")]
     NotStrict,
     /// A value that reads but cannot stand.
@@ -58,7 +58,7 @@ pub(crate) fn bound(holds: bool, field: &'static str, expected: &'static str) ->
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Position {
-    /// Life of the sending node; rises by one after a recovery.
+    /// Life of the sending node, from 1; rises by one after a recovery.
     pub incarnation: u32,
     /// 1 for the first numbered statement of the incarnation; gapless.
     pub number: u64,
@@ -83,12 +83,18 @@ impl StatementRef {
     }
 
     pub(crate) fn check(&self, field: &'static str) -> Result<(), StatementFault> {
+        check_incarnation(self.incarnation, field)?;
         check_number(self.number, field)
     }
 }
 
 pub(crate) fn check_number(number: u64, field: &'static str) -> Result<(), StatementFault> {
     bound((1..INTEGER_END).contains(&number), field, "numbered from 1, below 2^53")
+}
+
+/// A node's first life is 1: 0 is no life, and stands for none where keys are entered.
+pub(crate) fn check_incarnation(incarnation: u32, field: &'static str) -> Result<(), StatementFault> {
+    bound(incarnation != 0, field, "of an incarnation from 1")
 }
 
 pub(crate) fn check_ends(from: &AuthorityId, to: &AuthorityId) -> Result<(), StatementFault> {
@@ -248,6 +254,7 @@ impl StatementText for Transmittal {
 
     fn check(&self) -> Result<(), StatementFault> {
         check_ends(&self.from, &self.to)?;
+        check_incarnation(self.incarnation, "incarnation")?;
         check_number(self.number, "number")?;
         if let Some(previous) = &self.previous {
             previous.check("previous")?;

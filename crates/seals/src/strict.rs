@@ -1,5 +1,5 @@
 //! Strict reading of a statement's JSON. Struct readers refuse unknown, missing and repeated keys; what they forgive
-//! (another spelling of an id, an array in the place of an object, a missing null) is refused here, so that two readers
+//! (another spelling of an id, an escape, an array in the place of an object, a missing null) is refused here, so that two readers
 //! can never take two meanings from the same signed bytes.
 
 use serde::de::DeserializeOwned;
@@ -28,6 +28,10 @@ pub(crate) fn within_bounds(payload: &[u8]) -> Result<(), StatementFault> {
 pub(crate) fn read<T: Serialize + DeserializeOwned>(payload: &[u8]) -> Result<T, StatementFault> {
     within_bounds(payload)?;
     let text: T = serde_json::from_slice(payload).map_err(StatementFault::Unreadable)?;
+    // No value and no key of a statement needs an escape, so an escape is always a second spelling of something.
+    if payload.contains(&b'\\') {
+        return Err(StatementFault::NotStrict);
+    }
     let as_sent: serde_json::Value = serde_json::from_slice(payload).map_err(StatementFault::Unreadable)?;
     let as_ours = serde_json::to_value(&text).map_err(StatementFault::Unreadable)?;
     if as_sent == as_ours { Ok(text) } else { Err(StatementFault::NotStrict) }

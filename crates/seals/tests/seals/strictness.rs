@@ -104,7 +104,12 @@ fn another_spelling_of_the_same_value_is_refused() {
         reference.digest,
         &good[end + 1..]
     );
-    for spelling in [lower, hyphens, as_array] {
+    // Escapes of JSON, in a value and in a key.
+    let kind = r#""kind":"B1""#;
+    let value_escaped = good.replacen(kind, r#""kind":"\u00421""#, 1);
+    let key_escaped = good.replacen(kind, r#""\u006bind":"B1""#, 1);
+    for spelling in [lower, hyphens, as_array, value_escaped, key_escaped] {
+        assert_ne!(spelling, good);
         assert!(matches!(read(&spelling), Err(StatementFault::NotStrict)), "{spelling}");
         // Control: the struct reader alone takes it, so that it is this check that refuses it.
         assert!(serde_json::from_str::<Transmittal>(&spelling).is_ok());
@@ -195,6 +200,34 @@ fn findings_beyond_the_limit_are_counted_and_never_lost_silently() {
     assert_eq!((named.len(), omitted), (8, 1));
     let (named, omitted) = Findings::new(vec![finding(); 8]).into_parts();
     assert_eq!((named.len(), omitted), (8, 0));
+}
+
+#[test]
+fn no_life_of_a_node_is_zero() {
+    let refers = StatementRef { incarnation: 0, ..refers_to(1) };
+    let transmittal = |change: fn(&mut Transmittal)| {
+        let mut text = sealed().statement.into_parts().0;
+        change(&mut text);
+        text.to_payload()
+    };
+    let refused = [
+        transmittal(|text| text.incarnation = 0),
+        transmittal(|text| text.previous = text.previous.map(|p| StatementRef { incarnation: 0, ..p })),
+        Acknowledgement { incarnation: 0, ..acknowledgement(Verdict::Accepted) }.to_payload(),
+        Acknowledgement { statement: refers, ..acknowledgement(Verdict::Accepted) }.to_payload(),
+        Resolved { incarnation: 0, ..resolved() }.to_payload(),
+        Station { incarnation: 0, ..station() }.to_payload(),
+        Station { statement: refers, ..station() }.to_payload(),
+        Switch { incarnation: 0, ..switch() }.to_payload(),
+        KeyEvent { incarnation: 0, ..key_event() }.to_payload(),
+        KeyEvent { trusted_until: Some(TreePosition { incarnation: 0, index: 1 }), ..key_event() }
+            .to_payload(),
+        Gap { ended_incarnation: 0, ..gap() }.to_payload(),
+        Void { statement: refers, ..void() }.to_payload(),
+    ];
+    for (at, payload) in refused.into_iter().enumerate() {
+        assert!(matches!(payload, Err(StatementFault::OutOfBounds { .. })), "{at}");
+    }
 }
 
 #[test]
