@@ -10,14 +10,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::act::{Act, Digest, Side, is_act, is_protected};
+use crate::answer::Asked;
 use crate::calendar::Calendar;
-use crate::deadline::{Ends, Explained, NoDueDay, NoExtension, due, due_at, extended};
+use crate::deadline::{Ends, Explained, Length, NoDueDay, NoExtension, due, due_at, extended};
 use crate::decision::{Decision, Origin, RuleText};
 use crate::engine::{self, Engine, Judgement};
 use crate::fault::Fault;
 use crate::floor;
 use crate::package::articles::{ARTICLES_FILE, Articles};
-use crate::package::provisions::{self, Party, Provisions, Term};
+use crate::package::provisions::{self, Appeal, Party, Provisions, Term};
 use crate::package::{AGREEMENT_FILE, CASES_FILE, Package, RULES_FILE, cases, relaxed};
 use crate::permit::{Permit, PermitTrace};
 use crate::rule::{Rule, Source, read_rules};
@@ -251,7 +252,7 @@ impl Agreement {
         let appeal = party.bodies.iter().find(|body| body.code == deciding_body)?.appeal.as_ref()?;
         let days = u16::try_from(appeal.window_days).ok()?;
         let calendar = self.calendar_of(host)?;
-        Some(due(served, crate::deadline::Length::Days(days), appeal.ends, calendar))
+        Some(due(served, Length::Days(days), appeal.ends, calendar))
     }
 
     /// The new due day if the one that runs is extended by an announcement on the civil day `announced`.
@@ -289,25 +290,47 @@ impl Agreement {
         .collect()
     }
 
-    /// Fills the facts that only the agreement knows: on which day the answer to the request that the act answers,
-    /// extends or reminds of is due.
-    pub fn complete(&self, kind: Kind, sender: &AuthorityId, facts: &mut Facts) {
-        facts.request_due_on = self.request_due_on(kind, sender, facts);
+    /// Fills the facts that only the agreement knows of an act by `sender`. See [`complete_request`](Self::complete_request).
+    pub fn complete(&self, sender: &AuthorityId, facts: &mut Facts) {
+        facts.deciding_body_is_the_senders = facts.deciding_body.as_ref().map(|code| {
+            let bodies = self.party(sender).map(|party| party.bodies.as_slice()).unwrap_or_default();
+            bodies.iter().any(|body| body.decides && body.code == *code)
+        });
     }
 
-    fn request_due_on(&self, kind: Kind, sender: &AuthorityId, facts: &Facts) -> Option<Date> {
-        let (request, owed_by) = match kind {
-            Kind::DeadlineExtension => (Kind::from_id(facts.extension_of.as_deref()?)?, sender),
-            Kind::Reminder => (Kind::from_id(facts.reminder_of.as_deref()?)?, self.partner_of(sender)?),
-            answer => (*Kind::ALL.iter().find(|kind| kind.info().reply.contains(&answer))?, sender),
+    /// [`complete`](Self::complete) for an act that `sender` is about to do at an instant: a window for an appeal is over when
+    /// it is over where the child is, on a working day if the procedure there says so, whatever the day of the receiver.
+    pub fn complete_at(&self, sender: &AuthorityId, at: Timestamp, facts: &mut Facts) {
+        self.complete(sender, facts);
+        let Some(ends) = facts.appeal_window_ends_on else { return };
+        let (Some(party), Some(calendar)) = (self.party(sender), self.calendar_of(sender)) else { return };
+        let rolls = |appeal: &Appeal| appeal.ends == Ends::RollsForward;
+        let last = if party.bodies.iter().filter_map(|body| body.appeal.as_ref()).any(rolls) {
+            due(ends, Length::Days(0), Ends::RollsForward, calendar).ok().map(|explained| explained.due)
+        } else {
+            Some(ends)
         };
-        let term = self.term_for(request)?;
-        let calendar = self.calendar_of(owed_by)?;
-        let mut day = due(facts.request_sent_on?, term.length, term.ends, calendar).ok()?.due;
-        if facts.extensions_made.unwrap_or(0) > 0 {
-            day = due(day, term.extension?, Ends::Stands, calendar).ok()?.due;
+        // Where the calendar does not reach, nobody knows, and what is not known bars.
+        facts.appeal_window_over = last.map(|last| calendar.day_of(at) > last);
+        facts.appeal_window_ends_on = last.or(Some(ends));
+        if facts.appeal_window_over != Some(true) {
+            facts.executable = Some(false);
         }
-        Some(day)
+    }
+
+    /// Fills the facts that only the agreement knows of the request that an act by `sender` answers, extends or reminds of: on
+    /// which day it was made where its answer is owed, and when that is due.
+    pub fn complete_request(&self, kind: Kind, sender: &AuthorityId, asked: &Asked, facts: &mut Facts) {
+        let owed_by = if asked.by_sender { self.partner_of(sender) } else { Some(sender) };
+        let Some(owed_by) = owed_by else { return };
+        facts.request_sent_on = self.day_at(owed_by, asked.at);
+        // Where the agreement gives none, no due day can be moved.
+        let moves = |term: &Term| kind != Kind::DeadlineExtension || term.extension.is_some();
+        if !self.term_for(asked.request).is_some_and(moves) {
+            return;
+        }
+        let found = self.answer_due(asked.request, asked.at, asked.extensions, owed_by);
+        facts.request_due_on = found.ok().flatten().map(|found| found.due);
     }
 }
 

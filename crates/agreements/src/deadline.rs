@@ -5,6 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use entente_casework::AuthorityId;
 use jiff::civil::Date;
 use jiff::{Span, Timestamp, ToSpan};
 
@@ -40,6 +41,13 @@ pub enum BadLength {
     /// Longer than [`LENGTH_MAX`].
     #[error("a term is at most {LENGTH_MAX} of its unit")]
     TooLong,
+}
+
+impl Length {
+    /// Whether it runs from an instant and not from a day.
+    pub fn is_in_hours(self) -> bool {
+        matches!(self, Self::Hours(_))
+    }
 }
 
 impl FromStr for Length {
@@ -141,6 +149,12 @@ pub enum NoDueDay {
     /// The term runs in hours, from an instant.
     #[error("a term in hours has an instant, not a day")]
     InHours,
+    /// The agreement has no calendar for the authority that owes.
+    #[error("the agreement has no calendar for `{0}`")]
+    NoCalendar(AuthorityId),
+    /// An extension was announced of a term that has none.
+    #[error("an extension was announced, and the term has none")]
+    NoExtension,
     /// The day is beyond the years that can be written.
     #[error("the due day after {event} is beyond the years that can be written")]
     OutOfRange {

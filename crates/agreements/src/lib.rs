@@ -6,6 +6,7 @@
 
 pub mod act;
 pub mod agreement;
+pub mod answer;
 pub mod calendar;
 pub mod deadline;
 pub mod decision;
@@ -22,6 +23,7 @@ mod toml_file;
 
 pub use act::{Act, Digest, Side, is_act, is_automatic, is_protected};
 pub use agreement::{Agreement, Rung};
+pub use answer::{AnswerDue, Asked};
 pub use calendar::{Calendar, NotPublished, Rest};
 pub use deadline::{BadLength, Ends, Explained, Length, NoDueDay, NoExtension, due, due_at, extended};
 pub use decision::{

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use entente_agreements::{
-    Act, Agreement, Curer, Decision, ENGINE_ERROR, ENGINE_NOT_IN_FORCE, OutwardRule, Package, Side, specimen,
+    Act, Agreement, Asked, Curer, Decision, ENGINE_ERROR, ENGINE_NOT_IN_FORCE, OutwardRule, Package, Side,
+    specimen,
 };
 use entente_casework::Facts;
 use entente_casework::generated::Kind;
@@ -34,10 +35,15 @@ fn extension(announced: Date) -> Facts {
         extension_new_due_on: Some(date(2027, 4, 30)),
         request_made: Some(true),
         request_open: Some(true),
-        request_sent_on: Some(date(2027, 3, 19)),
         extensions_made: Some(0),
         ..on(announced)
     }
+}
+
+/// D1 as it was asked on 19 March.
+fn inquiry(extensions: u32) -> Asked {
+    let at = "2027-03-19T09:00:00Z".parse().unwrap();
+    Asked { request: Kind::SocialInquiryRequest, at, extensions, by_sender: false }
 }
 
 fn ids(decision: &Decision) -> Vec<String> {
@@ -48,7 +54,7 @@ fn ids(decision: &Decision) -> Vec<String> {
 fn a_permit_is_for_one_act_on_these_facts() {
     let agreement = agreement();
     let mut facts = extension(date(2027, 4, 14));
-    agreement.complete(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &mut facts);
+    agreement.complete_request(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &inquiry(0), &mut facts);
     assert_eq!(facts.request_due_on, Some(date(2027, 4, 16)));
     let trace = |facts: &Facts| match agreement.decide(&act(Kind::DeadlineExtension), facts, Side::Sender) {
         Decision::Permit(permit) => {
@@ -73,7 +79,7 @@ fn a_permit_is_for_one_act_on_these_facts() {
 fn a_refusal_has_two_faces() {
     let agreement = agreement();
     let mut facts = extension(date(2027, 4, 17));
-    agreement.complete(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &mut facts);
+    agreement.complete_request(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &inquiry(0), &mut facts);
     let decision = agreement.decide(&act(Kind::DeadlineExtension), &facts, Side::Receiver);
     assert_eq!(ids(&decision), ["XA-XB-5-2"]);
     let [finding] = decision.findings() else { panic!("{decision:?}") };
@@ -134,7 +140,11 @@ fn what_protects_goes_after_the_agreement_and_all_else_waits_for_a_person() {
 #[test]
 fn the_asylum_hold_keeps_content_at_home_and_what_the_node_sends_going() {
     let agreement = agreement();
-    let claim = Facts { protection_indicated: Some(true), ..on(date(2027, 6, 4)) };
+    let claim = Facts {
+        protection_indicated: Some(true),
+        sender_role: Some("HOST".to_owned()),
+        ..on(date(2027, 6, 4))
+    };
     for kind in [Kind::ConsentWithdrawalToken, Kind::HandoverRecord, Kind::InterimPlacementNotice] {
         let decision = agreement.decide(&act(kind), &claim, Side::Sender);
         assert!(ids(&decision).contains(&"CF10-hold".to_owned()), "{kind} {decision:?}");
@@ -148,7 +158,12 @@ fn the_asylum_hold_keeps_content_at_home_and_what_the_node_sends_going() {
         Facts { reminder_due_on: Some(date(2027, 6, 3)), request_made: Some(true), ..claim.clone() };
     assert!(matches!(agreement.decide(&act(Kind::Reminder), &reminder, Side::Sender), Decision::Permit(_)));
     let mut extended = Facts { protection_indicated: Some(true), ..extension(date(2027, 4, 14)) };
-    agreement.complete(Kind::DeadlineExtension, &"XA.ca".parse().unwrap(), &mut extended);
+    agreement.complete_request(
+        Kind::DeadlineExtension,
+        &"XA.ca".parse().unwrap(),
+        &inquiry(0),
+        &mut extended,
+    );
     let decision = agreement.decide(&act(Kind::DeadlineExtension), &extended, Side::Sender);
     assert!(matches!(decision, Decision::Permit(_)), "{decision:?}");
 }
@@ -181,9 +196,9 @@ fn overflowing() -> Package {
     let rule = "@id(\"XA-XB-16-4\")\n@article(\"Art. 16(4)\")\n@side(\"sender\")\n@sentence(\"It has waited.\")\n\
                 @cure(\"look\")\n@by(\"lead\")\nforbid (principal, action in [Action::\"A7\", Action::\"C5\"], resource)\n\
                 when { context has days_waited && context.days_waited * 9223372036854775807 > 0 };\n";
-    let rows = "[[case]]\nname = \"one day\"\nact = \"C5\"\nfacts = [\"host\"]\nwith = { days_waited = 1 }\n\
+    let rows = "[[case]]\nname = \"one day\"\nact = \"C5\"\nfacts = [\"host\"]\nwith = { purpose = \"TRACING\", days_waited = 1 }\n\
                 expect = \"refuse\"\nrules = [\"XA-XB-16-4\"]\n\
-                [[case]]\nname = \"no day\"\nact = \"C5\"\nfacts = [\"host\"]\nwith = { days_waited = 0 }\nexpect = \"permit\"\n";
+                [[case]]\nname = \"no day\"\nact = \"C5\"\nfacts = [\"host\"]\nwith = { purpose = \"TRACING\", days_waited = 0 }\nexpect = \"permit\"\n";
     let mut package = specimen();
     for (file, more) in [("rules.cedar", rule), ("cases.toml", rows)] {
         let (_, before) = specimen()
@@ -245,10 +260,23 @@ fn the_deadlines_of_the_specimen() {
 fn an_answer_that_was_extended_is_due_later() {
     let agreement = agreement();
     let mut facts = Facts { extensions_made: Some(1), ..extension(date(2027, 4, 20)) };
-    agreement.complete(Kind::SocialInquiryReport, &"XB.ca".parse().unwrap(), &mut facts);
+    let xb = "XB.ca".parse().unwrap();
+    agreement.complete_request(Kind::SocialInquiryReport, &xb, &inquiry(1), &mut facts);
     assert_eq!(facts.request_due_on, Some(date(2027, 4, 30)));
-    agreement.complete(Kind::CareGuarantee, &"XB.ca".parse().unwrap(), &mut facts);
+    assert_eq!(facts.request_sent_on, Some(date(2027, 3, 19)));
+    let guarantee = Asked { request: Kind::CareGuaranteeRequest, ..inquiry(1) };
+    let mut facts = Facts::default();
+    agreement.complete_request(Kind::CareGuarantee, &xb, &guarantee, &mut facts);
     assert_eq!(facts.request_due_on, None, "a guarantee has no extension");
+    agreement.complete_request(Kind::CareGuarantee, &xb, &Asked { extensions: 0, ..guarantee }, &mut facts);
+    assert_eq!(facts.request_due_on, Some(date(2027, 6, 19)));
+    let moved = Asked { extensions: 0, ..guarantee };
+    let mut facts = Facts::default();
+    agreement.complete_request(Kind::DeadlineExtension, &xb, &moved, &mut facts);
+    assert_eq!(
+        facts.request_due_on, None,
+        "what cannot be extended has no due day that an extension may name"
+    );
 }
 
 #[test]

@@ -6,8 +6,9 @@
 #[expect(dead_code, reason = "made for the tests of the case, which ask more of it")]
 mod played;
 
-use entente_agreements::{Act, Agreement, Decision, Finding, Side, specimen};
-use entente_casework::{Case, Frame};
+use entente_agreements::{Act, Agreement, Asked, Decision, Finding, Side, specimen};
+use entente_casework::generated::Content;
+use entente_casework::{Case, Frame, Verdict};
 use entente_wire::Draft;
 use jiff::Timestamp;
 use played::{Sides, authority, draft, story};
@@ -29,16 +30,23 @@ impl Told {
         let from: &Case = self.sides.case(node);
         let receiver = from.partner().clone();
         let to: &Case = self.sides.case(receiver.as_str());
+        let here = if side == Side::Sender { &sender } else { &receiver };
         let frame = Frame {
             day: self.agreement.day_at(&receiver, at).expect("the receiver has a calendar"),
+            own_day: self.agreement.day_at(here, at).expect("both have a calendar"),
             sending: side == Side::Sender,
             purpose: &draft.purpose,
             legal_basis: &draft.legal_basis,
             in_reply_to: from.reply_to(&draft.content),
         };
         let case = if side == Side::Sender { from } else { to };
+        let kind = draft.content.kind();
         let mut facts = case.facts(&draft.content, &frame);
-        self.agreement.complete(draft.content.kind(), &sender, &mut facts);
+        self.agreement.complete(&sender, &mut facts);
+        if let Some(request) = case.request_of(&draft.content, &frame) {
+            let asked = Asked::of(&request, frame.sending);
+            self.agreement.complete_request(kind, &sender, &asked, &mut facts);
+        }
         let act = Act { kind: draft.content.kind(), digest: [0; 32], case_version: 1 };
         self.agreement.decide(&act, &facts, side)
     }
@@ -83,6 +91,47 @@ fn an_extension_comes_before_the_day_is_over_or_not_at_all() {
     assert_eq!(told.refused("XB.ca", "A6-deadline-extension.toml", "2027-04-14T09:00:00Z"), [""; 0]);
     let late = told.refused("XB.ca", "A6-deadline-extension.toml", "2027-04-17T09:00:00Z");
     assert!(late.contains(&"XA-XB-5-2".to_owned()), "{late:?}");
+}
+
+/// A request that leaves XA.ca at half past eleven at night is made on the next day at XB.ca, where its answer is owed; the
+/// day of its statement in UTC is neither the one nor, in another season, the other.
+#[test]
+fn a_term_begins_on_the_civil_day_of_who_owes_the_answer() {
+    let mut told = Told::until("2027-03-18");
+    let request = draft("D1-social-inquiry-request.toml").content;
+    told.sides.send("XA.ca", "2027-03-19T22:30:00Z".parse().expect("an instant"), request, Verdict::Accepted);
+    let mut extension = draft("A6-deadline-extension.toml");
+    let Content::DeadlineExtension(said) = &mut extension.content else { panic!("{:?}", extension.content) };
+    said.old_due_on = "2027-04-17".parse().expect("a day");
+    said.new_due_on = "2027-05-01".parse().expect("a day");
+    let at = "2027-04-14T09:00:00Z".parse().expect("an instant");
+    for side in [Side::Sender, Side::Receiver] {
+        let decision = told.decide("XB.ca", &extension, at, side);
+        assert!(matches!(decision, Decision::Permit(_)), "{side:?}: {decision:?}");
+    }
+    said_in_utc(&mut extension);
+    for side in [Side::Sender, Side::Receiver] {
+        let found = ids(told.decide("XB.ca", &extension, at, side).findings());
+        assert!(found.contains(&"XA-XB-5-2-running".to_owned()), "{side:?}: {found:?}");
+    }
+}
+
+/// The due day that would run if the request had been made on its day in UTC.
+fn said_in_utc(extension: &mut Draft) {
+    if let Content::DeadlineExtension(said) = &mut extension.content {
+        said.old_due_on = "2027-04-16".parse().expect("a day");
+        said.new_due_on = "2027-04-30".parse().expect("a day");
+    }
+}
+
+/// At half past eleven at night at XA.ca it is tomorrow at XB.ca, and the child may still appeal.
+#[test]
+fn a_window_is_not_over_because_it_is_tomorrow_abroad() {
+    let told = Told::until("2027-06-10");
+    let last = told.refused("XA.ca", "I1-transfer-proposal.toml", "2027-06-15T21:30:00Z");
+    assert!(last.contains(&"CF14".to_owned()), "{last:?}");
+    let after = told.refused("XA.ca", "I1-transfer-proposal.toml", "2027-06-15T22:30:00Z");
+    assert_eq!(after, [""; 0]);
 }
 
 #[test]

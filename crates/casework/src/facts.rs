@@ -193,8 +193,12 @@ facts! {
         plan_version_named: Long,
         /// H2: `APPROVED`, `REFUSED` or `WITHHELD`.
         decision_outcome: Text,
+        /// H2: the day that the decision bears.
+        decision_on: Day,
         /// H2: the body that decides, by its code in the package.
         deciding_body: Text,
+        /// H2: whether that body is one of the sender's country. Filled by who knows the agreement.
+        deciding_body_is_the_senders: Bool,
         /// H2: the body that an appeal goes to, by its code in the package.
         remedy_body: Text,
         /// H2: how many days an appeal may be lodged.
@@ -241,7 +245,7 @@ facts! {
         request_made: Bool,
         /// Whether the request that the act answers or extends is still without its answer.
         request_open: Bool,
-        /// The day on which that request was sent.
+        /// The civil day, where its answer is owed, on which that request was made. Filled by who knows the agreement.
         request_sent_on: Day,
         /// The day on which its answer is due. Filled by who knows the agreement; absent if it has no deadline.
         request_due_on: Day,
@@ -255,7 +259,7 @@ facts! {
         guarantee_to_parent: Bool,
         /// How many days ago ORIGIN last granted or re-confirmed the guarantee.
         guarantee_age_days: Long,
-        /// Whether ORIGIN consented to the placement and the consent covers the day of the act or of the transfer.
+        /// Whether ORIGIN consented to the placement with the caregiver of the guarantee, for the day of the act or of the transfer.
         placement_consented: Bool,
         /// What the last social inquiry recommends for the caregiver the guarantee names, such as `SUITABLE`.
         caregiver_recommended: Text,
@@ -301,8 +305,10 @@ facts! {
         domains_not_reviewed: Long,
         /// Whether the last follow-up report found danger in any domain.
         follow_up_danger: Bool,
-        /// Whether closing was proposed and not answered.
+        /// Whether the other side than the sender of the act proposed to close, and that is not answered.
         closure_proposed: Bool,
+        /// The reason in the proposal to close that is not answered. Absent: none is open.
+        closure_proposed_reason: Text,
         /// The purposes for which a token of the child's consent crossed and holds on the day of the act.
         token_consents: Texts,
     }
@@ -321,7 +327,7 @@ facts! {
         screening_cleared: Bool,
         /// Whether anything suggests international protection: a claim, a status, an indication.
         protection_indicated: Bool,
-        /// Whether someone speaks for the child on the day of the act: a guardian, or a parent or lawful carer.
+        /// Whether someone speaks for the child on the day of the act and on that of the journey, if the act names one.
         guardian_in_place: Bool,
         /// Whether it was checked that this person has no interest against the child.
         guardian_free_of_conflict: Bool,
@@ -365,7 +371,7 @@ facts! {
         best_interests_after_views: Bool,
         /// Whether it is not older than the last social inquiry.
         best_interests_after_inquiry: Bool,
-        /// Whether its day of review has not passed.
+        /// Whether its day of review has not passed, and no judgment or refusal since has taken its decision away.
         best_interests_valid: Bool,
         /// Whether it goes against what the child wants.
         best_interests_diverges: Bool,
@@ -397,8 +403,10 @@ facts! {
         appeal_window_over: Bool,
         /// Whether an appeal is open.
         appeal_open: Bool,
-        /// What the last appeal gave: `UPHELD`, `ANNULLED`, `REMITTED` or `WITHDRAWN`.
+        /// What the last appeal against the last decision gave: `UPHELD`, `ANNULLED`, `REMITTED` or `WITHDRAWN`.
         appeal_outcome: Text,
+        /// Whether views, risk and best interests are of after the last judgment that upheld; true if there is none.
+        confirmed_since_appeal: Bool,
         /// Who accepted the decision and has not revoked that: `CHILD`, `GUARDIAN`, `LAWYER`.
         decision_accepted_by: Texts,
         /// Whether the decision can be carried out: approved, served, window over, no open appeal, no hold that bars it.

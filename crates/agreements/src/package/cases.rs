@@ -176,6 +176,10 @@ fn read_row(file: &TomlFile<'_>, table: Table<'_>, bases: &BTreeMap<String, Give
             file.fault_on(without.line, format!("`{}` is not among the facts", without.value));
         }
     }
+    // Of which kind an act is, is always known.
+    if let Some(kind) = kind {
+        facts.insert("act_kind", OwnedFact::Text(kind.id().to_owned()));
+    }
     let (expected, rules) = read_expected(file, &table)?;
     table.done();
     Some(CaseRow { name: name?.value, line, kind: kind?, side, expected, rules, facts })

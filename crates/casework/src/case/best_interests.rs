@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use super::Case;
 use super::event::Entry;
 use crate::generated::{
-    BestInterests, ChildViews, RiskAssessment, RiskResult, Role, SocialInquiryReport, SolutionKind, Stance,
+    BestInterests, ChildViews, HearingMode, RiskAssessment, RiskResult, Role, SocialInquiryReport,
+    SolutionKind, Stance,
 };
 
 /// Whether a solution takes the child back to ORIGIN.
@@ -30,6 +31,10 @@ impl Case {
     /// for it if it is for any, against it if it is only against. Absent: returning was not spoken of.
     pub(super) fn stance_on_return(&self) -> Option<Stance> {
         let (_, last) = self.views()?;
+        // Who declines to speak has not said the same again.
+        if last.mode == HearingMode::Declined {
+            return None;
+        }
         let said = if last.options.is_empty() && last.says_the_same == Some(true) {
             self.views_anew()?
         } else {

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::Case;
 use super::event::day_of;
 use crate::generated::{
-    ConsentAnswer, ConsentClass, ConsentRecord, ConsentTier, ConsentToken, ConsentWithdrawal,
+    ConsentAnswer, ConsentClass, ConsentGiver, ConsentRecord, ConsentTier, ConsentToken, ConsentWithdrawal,
     ConsentWithdrawalToken, DataClass, Purpose, Tier,
 };
 use crate::{AuthorityId, ConsentId};
@@ -25,6 +25,8 @@ pub struct ConsentStanding {
     pub withdrawn: BTreeSet<Purpose>,
     /// Whether it was granted at all.
     pub granted: bool,
+    /// Whether the child itself was asked.
+    pub of_the_child: bool,
     /// The first day.
     pub from: Date,
     /// The last day. Absent: until withdrawn.
@@ -97,7 +99,17 @@ impl Case {
             let reaches = standing.recipients.contains(self.who_may_know(&standing));
             held.extend(standing.purposes.iter().filter(|purpose| reaches && standing.holds(**purpose, day)));
         }
+        // Nobody's yes takes the place of the child's own no.
+        held.retain(|purpose| !self.child_says_no(*purpose, day));
         held
+    }
+
+    /// Whether the child was asked for this purpose and no answer of its own holds on `day`.
+    pub(super) fn child_says_no(&self, purpose: Purpose, day: Date) -> bool {
+        let own =
+            self.consents().into_iter().filter(|one| one.of_the_child && one.purposes.contains(&purpose));
+        let mut answers = own.peekable();
+        answers.peek().is_some() && !answers.any(|answer| answer.holds(purpose, day))
     }
 
     /// The purposes for which consent was asked and none holds on `day`.
@@ -143,6 +155,7 @@ fn from_record(record: &ConsentRecord) -> ConsentStanding {
         purposes: record.purposes.iter().copied().collect(),
         withdrawn: BTreeSet::new(),
         granted: record.answer == ConsentAnswer::Granted,
+        of_the_child: record.giver == ConsentGiver::Child,
         from: day_of(record.given_at),
         until: record.valid_until,
         superseded: false,
@@ -159,6 +172,7 @@ fn from_token(token: &ConsentToken) -> ConsentStanding {
         purposes: token.purposes.iter().copied().collect(),
         withdrawn: BTreeSet::new(),
         granted: true,
+        of_the_child: token.giver == ConsentGiver::Child,
         from: token.given_on,
         until: token.valid_until,
         superseded: false,

@@ -57,9 +57,11 @@ impl Case {
 
     /// The service of the standing decision.
     pub(super) fn service(&self) -> Option<&ServiceProof> {
-        let (_, decision) = self.standing_decision()?;
+        let (sent, decision) = self.standing_decision()?;
         let (_, service) = self.latest_by_day(|service: &ServiceProof| service.served_on)?;
-        (service.served_on >= decision.decided_on).then_some(service)
+        // What was served before the rules let the decision go was no decision yet, whatever day it bears.
+        let from = decision.decided_on.max(sent.said_on());
+        (service.served_on >= from).then_some(service)
     }
 
     /// The last day on which the standing decision can be appealed: the days of its remedy after service, or later where the
@@ -81,20 +83,46 @@ impl Case {
         self.appeal_outcome().map(|outcome| outcome.decided_on)
     }
 
-    /// What came of the last appeal. Absent: none was decided.
-    pub(super) fn appeal_result(&self) -> Option<AppealResult> {
-        self.appeal_outcome().map(|outcome| outcome.result)
+    /// What came of the last appeal against the last decision. Absent: none was decided since.
+    pub(super) fn appeal_result_of_decision(&self) -> Option<AppealResult> {
+        let (_, decision) = self.decision()?;
+        let outcome = self.appeal_outcome()?;
+        (outcome.decided_on >= decision.decided_on).then_some(outcome.result)
     }
 
-    /// Whether an appeal is open: one was lodged, and no final outcome of that day or later is known.
+    /// Whether no judgment and no decision against return is newer than the last look at best interests: what was taken away
+    /// or refused on it is looked at anew before it is decided again.
+    pub(super) fn best_interests_stands(&self) -> bool {
+        let Some((_, best)) = self.best_interests() else { return false };
+        let annulled = self
+            .all::<AppealOutcome>()
+            .filter(|(_, outcome)| matches!(outcome.result, AppealResult::Annulled | AppealResult::Remitted))
+            .map(|(_, outcome)| outcome.decided_on);
+        let refused = self
+            .all::<ReturnDecision>()
+            .filter(|(_, decision)| decision.outcome == DecisionOutcome::Refused)
+            .map(|(_, decision)| decision.decided_on);
+        annulled.chain(refused).all(|day| best.decided_on >= day)
+    }
+
+    /// Whether an appeal is open: one was lodged that neither a final judgment of that day or later nor a withdrawal has ended.
     pub(super) fn appeal_open(&self) -> bool {
-        let Some((_, notice)) = self.latest_by_day(|notice: &AppealNotice| notice.lodged_on) else {
-            return false;
-        };
-        !self.appeal_outcome().is_some_and(|outcome| {
-            outcome.decided_on >= notice.lodged_on
-                && (outcome.final_result || outcome.result == AppealResult::Withdrawn)
-        })
+        let judged = self
+            .all::<AppealOutcome>()
+            .filter(|(_, outcome)| outcome.final_result && outcome.result != AppealResult::Withdrawn)
+            .map(|(_, outcome)| outcome.decided_on)
+            .max();
+        let mut lodged: Vec<Date> = self.all::<AppealNotice>().map(|(_, notice)| notice.lodged_on).collect();
+        lodged.retain(|lodged| judged.is_none_or(|judged| judged < *lodged));
+        lodged.sort();
+        // A withdrawal ends one appeal: the guardian's does not take the child's own away.
+        for (_, outcome) in self.all::<AppealOutcome>() {
+            let withdrawn = outcome.result == AppealResult::Withdrawn;
+            if withdrawn && lodged.first().is_some_and(|lodged| *lodged <= outcome.decided_on) {
+                lodged.remove(0);
+            }
+        }
+        !lodged.is_empty()
     }
 
     /// Who accepted the standing decision and has not taken that back.
@@ -112,7 +140,7 @@ impl Case {
     }
 
     /// An upheld decision needs views, risk and best interests of after the judgment.
-    fn confirmed_since_appeal(&self) -> bool {
+    pub(super) fn confirmed_since_appeal(&self) -> bool {
         let Some(outcome) = self.appeal_outcome().filter(|outcome| outcome.result == AppealResult::Upheld)
         else {
             return true;

@@ -224,6 +224,7 @@ told!(
     MonitorRecord,
     MonitoringReport,
     PlacementConsent,
+    PlacementConsentRequest,
     PlacementRecord,
     PlanAmendment,
     PlanAnswer,

@@ -86,6 +86,7 @@ fn about_return(act: &Content, facts: &mut Facts) {
     match act {
         Content::ReturnDecision(decision) => {
             facts.decision_outcome = word(decision.outcome.as_str());
+            facts.decision_on = Some(decision.decided_on);
             facts.deciding_body = word(&decision.deciding_body);
             facts.remedy_body = word(&decision.remedy.body);
             facts.remedy_window_days = Some(i64::from(decision.remedy.window_days));

@@ -9,9 +9,9 @@ use crate::facts::{Facts, days_between};
 use crate::generated::{BestInterestsKind, Content, HearingMode, MonitorRecord, Purpose, Role, Stance};
 
 pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
-    let today = frame.day;
+    let today = frame.own_day;
     standing(case, today, facts);
-    protection(case, today, facts);
+    protection(case, facts.transfer_on.unwrap_or(today), today, facts);
     views(case, today, facts);
     best_interests(case, today, facts);
     risk(case, facts.transfer_on.unwrap_or(today), today, facts);
@@ -31,10 +31,10 @@ fn standing(case: &Case, today: Date, facts: &mut Facts) {
     facts.days_since_review = case.days_since_review(today);
 }
 
-fn protection(case: &Case, today: Date, facts: &mut Facts) {
+fn protection(case: &Case, journey: Date, today: Date, facts: &mut Facts) {
     facts.screening_cleared = case.screening_cleared();
     facts.protection_indicated = Some(case.protection_indicated());
-    facts.guardian_in_place = Some(case.guardian_in_place(today));
+    facts.guardian_in_place = Some(case.guardian_in_place(today) && case.guardian_in_place(journey));
     facts.guardian_free_of_conflict = case.guardian_free_of_conflict(today);
     facts.legal_aid_named = case.legal_aid_named(today);
     facts.child_deprived_of_liberty = case.deprived();
@@ -70,7 +70,8 @@ fn best_interests(case: &Case, today: Date, facts: &mut Facts) {
     facts.best_interests_reasoned = Some(!best.reasons.trim().is_empty());
     facts.best_interests_after_views = case.best_interests_after_views();
     facts.best_interests_after_inquiry = case.best_interests_after_inquiry();
-    facts.best_interests_valid = Some(best.decided_on <= today && today <= best.review_on);
+    let stands = case.best_interests_stands();
+    facts.best_interests_valid = Some(best.decided_on <= today && today <= best.review_on && stands);
     facts.best_interests_diverges =
         Some(best.diverges_from_views || (is_return(best.outcome) && case.child_objects()));
 }
@@ -103,21 +104,22 @@ fn decision(case: &Case, today: Date, facts: &mut Facts) {
     facts.appeal_window_ends_on = case.appeal_window_ends_on();
     facts.appeal_window_over = facts.appeal_window_ends_on.map(|ends| today > ends);
     facts.appeal_open = Some(case.appeal_open());
-    facts.appeal_outcome = case.appeal_result().and_then(|result| word(result.as_str()));
+    facts.appeal_outcome = case.appeal_result_of_decision().and_then(|result| word(result.as_str()));
+    facts.confirmed_since_appeal = Some(case.confirmed_since_appeal());
     facts.decision_accepted_by = words(case.accepted_by().iter().map(|role| role.as_str()));
     facts.executable = Some(case.executable(today));
 }
 
 fn consents(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
-    let held = case.purposes_held(frame.day);
-    let gone = case.purposes_gone(frame.day);
+    let held = case.purposes_held(frame.own_day);
+    let gone = case.purposes_gone(frame.own_day);
     facts.consents = words(held.iter().map(|purpose| purpose.as_str()));
     facts.consents_gone = words(gone.iter().map(|purpose| purpose.as_str()));
     let purpose: Option<Purpose> = frame.purpose.parse().ok();
     facts.purpose_consented = purpose.map(|purpose| held.contains(&purpose));
     facts.purpose_refused = purpose.map(|purpose| gone.contains(&purpose));
     if let Content::HealthCertificate(certificate) = act {
-        let holds = case.consent_holds(certificate.consent_id, Purpose::HealthShare, frame.day);
+        let holds = case.consent_holds(certificate.consent_id, Purpose::HealthShare, frame.own_day);
         facts.health_consent_holds = Some(holds);
     }
     facts.barred_contact_named = Some(!case.barred_in(act).is_empty());

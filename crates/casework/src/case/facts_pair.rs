@@ -3,11 +3,11 @@
 
 use jiff::civil::Date;
 
-use super::event::day_of;
 use super::facts_carried::{count, word, words};
 use super::identity::whole_months;
+use super::requests::speaks_of_a_request;
 use super::transfer::{as_proposed, is_parent};
-use super::{Case, CaseRole, Frame, Identity, Request};
+use super::{Case, CaseRole, Frame, Identity};
 use crate::facts::{Facts, days_between};
 use crate::generated::{Content, IdentificationNotice, Kind};
 
@@ -17,16 +17,19 @@ pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Fa
     // What must hold on the journey is looked at for its day, everything else for the day of the act.
     let day = facts.transfer_on.unwrap_or(frame.day);
     care(case, day, frame.day, facts);
-    plan(case, frame.day, facts);
+    plan(case, day, facts);
     journey(case, act, facts);
-    follow_up(case, frame.day, facts);
+    follow_up(case, frame, facts);
     facts.token_consents = words(case.purposes_by_token(frame.day).iter().map(|purpose| purpose.as_str()));
 }
 
 fn parts(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     let own = case.role();
     facts.sender_role = match (act.kind(), own) {
-        (Kind::IdentificationNotice, _) => word(CaseRole::Host.as_str()),
+        // The first notice makes its sender HOST; a later one comes from whom the parts say.
+        (Kind::IdentificationNotice, _) if !case.has(Kind::IdentificationNotice) => {
+            word(CaseRole::Host.as_str())
+        }
         (_, Some(own)) => word(if frame.sending { own } else { own.other() }.as_str()),
         (_, None) => None,
     };
@@ -39,22 +42,14 @@ fn parts(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     };
 }
 
-/// The request that the act answers, extends or reminds of.
+/// The request that the act answers, extends or reminds of. On which day it was made is for who knows the calendars.
 fn request(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
-    let kind = act.kind();
-    let answers = Kind::ALL.iter().any(|asked| asked.info().reply.contains(&kind));
-    let speaks_of = matches!(act, Content::DeadlineExtension(_) | Content::Reminder(_));
-    if !answers && !speaks_of {
+    if !speaks_of_a_request(act) {
         return;
     }
-    // Before it is signed the desk may still choose what a draft answers; what has arrived says it or answers nothing.
-    let named = frame.in_reply_to.or_else(|| frame.sending.then(|| case.reply_to(act)).flatten());
-    let requests = case.requests();
-    let found: Option<&Request> =
-        named.and_then(|named| requests.iter().find(|request| request.statement == named));
+    let found = case.request_of(act, frame);
     facts.request_made = Some(found.is_some());
-    facts.request_open = found.map(|request| request.answered_at.is_none());
-    facts.request_sent_on = found.map(|request| day_of(request.asked_at));
+    facts.request_open = found.as_ref().map(|request| request.answered_at.is_none());
     facts.extensions_made = found.map(|request| i64::from(request.extensions));
 }
 
@@ -70,8 +65,8 @@ fn care(case: &Case, day: Date, today: Date, facts: &mut Facts) {
     }
 }
 
-fn plan(case: &Case, today: Date, facts: &mut Facts) {
-    let Some(plan) = case.plan(today) else { return };
+fn plan(case: &Case, day: Date, facts: &mut Facts) {
+    let Some(plan) = case.plan(day) else { return };
     facts.plan_version = Some(i64::from(plan.version));
     facts.plan_version_current = facts.plan_version_named.map(|named| named == i64::from(plan.version));
     facts.plan_accepted_by_both = Some(plan.accepted_by_both());
@@ -96,12 +91,14 @@ fn journey(case: &Case, act: &Content, facts: &mut Facts) {
     facts.pre_transfer_info_sent = Some(case.has(Kind::PreTransferInformation));
 }
 
-fn follow_up(case: &Case, today: Date, facts: &mut Facts) {
+fn follow_up(case: &Case, frame: &Frame<'_>, facts: &mut Facts) {
     facts.arrived_on = case.arrived_on();
-    facts.months_since_arrival = facts.arrived_on.map(|arrived| whole_months(arrived, today));
+    facts.months_since_arrival = facts.arrived_on.map(|arrived| whole_months(arrived, frame.day));
     facts.follow_ups_done = count(case.follow_ups().count());
     facts.last_follow_up_month = case.last_follow_up_month();
     facts.domains_not_reviewed = count(case.domains_not_reviewed());
     facts.follow_up_danger = case.follow_up_danger();
-    facts.closure_proposed = Some(case.closure_proposal().is_some());
+    let proposal = case.closure_proposal();
+    facts.closure_proposed = Some(proposal.is_some_and(|(entry, _)| entry.party.is_ours() != frame.sending));
+    facts.closure_proposed_reason = proposal.and_then(|(_, proposal)| word(proposal.reason.as_str()));
 }

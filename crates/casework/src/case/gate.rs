@@ -4,7 +4,9 @@
 use jiff::civil::Date;
 
 use super::{Case, CaseRole};
-use crate::generated::{ConsentRecord, ConsentToken, Content, DataClass, Purpose, Tier, TracingRequest};
+use crate::generated::{
+    ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, Purpose, Tier, TracingRequest,
+};
 use crate::walk::Value;
 use crate::{AuthorityId, ConsentId};
 
@@ -71,6 +73,9 @@ impl Case {
             // ORIGIN answers about its own registers and families; the child's consent is HOST's to ask for.
             return if answers { Ok(Disclosure::ByDuty) } else { Err(Undisclosable::NoConsent) };
         }
+        if !answers && self.child_says_no(purpose, day) {
+            return Err(Undisclosable::Gone);
+        }
         let mut nearest = Undisclosable::Gone;
         for standing in asked.iter().filter(|standing| standing.holds(purpose, day)) {
             let why = if answers {
@@ -102,14 +107,17 @@ impl Case {
         day: Date,
     ) -> Vec<(String, Undisclosable)> {
         let mut found = Vec::new();
-        if !act.kind().info().protected {
+        if !act.kind().info().protected && !takes_care_back(act) {
             for field in act.set_fields() {
                 if let Err(why) = self.may_disclose(purpose, recipient, (field.tier, field.class), day) {
                     found.push((field.name.to_owned(), why));
                 }
             }
         }
-        found.extend(self.barred_in(act).into_iter().map(|path| (path, Undisclosable::BarredContact)));
+        // A person who took the child away may have to be named; what always goes waits for no other wording.
+        if !act.kind().info().protected {
+            found.extend(self.barred_in(act).into_iter().map(|path| (path, Undisclosable::BarredContact)));
+        }
         found
     }
 
@@ -150,4 +158,9 @@ impl Case {
         });
         paths
     }
+}
+
+/// Whether it says that a guarantee of care is no more: a child is never moved because nobody could say so.
+fn takes_care_back(act: &Content) -> bool {
+    matches!(act, Content::CareGuarantee(given) if matches!(given.state, GuaranteeState::Revoked | GuaranteeState::Declined))
 }

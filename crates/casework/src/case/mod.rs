@@ -47,6 +47,9 @@ use event::Told;
 pub struct Frame<'a> {
     /// The civil day of the act in the zone of the receiving authority.
     pub day: Date,
+    /// The civil day of the act where this authority is. What only it has recorded is looked at for this day: a window is not
+    /// over here because it is tomorrow already where the act goes.
+    pub own_day: Date,
     /// Whether this authority is about to send the act; false when it has arrived and is judged.
     pub sending: bool,
     /// The purpose in the statement.

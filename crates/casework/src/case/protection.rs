@@ -58,7 +58,9 @@ impl Case {
     fn appointments_on(&self, day: Date) -> Vec<Appointment<'_>> {
         let mut newest: Vec<Appointment<'_>> = Vec::new();
         for appointment in self.appointments() {
-            newest.retain(|known| (known.by, known.from) != (appointment.by, appointment.from));
+            // An end is written down by whoever learns of it: the day names the appointment then.
+            let ended = appointment.until.is_some();
+            newest.retain(|known| known.from != appointment.from || (known.by != appointment.by && !ended));
             newest.push(appointment);
         }
         newest.retain(|known| known.from <= day && known.until.is_none_or(|until| day < until));

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use super::event::{Entry, Told};
-use super::{Case, Party};
+use super::{Case, Frame, Party};
 use crate::generated::{Content, DeadlineExtension, Kind, PlanAmendment, PlanProposal};
 use crate::values::Digest;
 
@@ -27,7 +27,24 @@ pub struct Request {
     pub extended_to: Option<jiff::civil::Date>,
 }
 
+/// Whether an act answers a request, extends the time for its answer or reminds of it.
+pub(super) fn speaks_of_a_request(act: &Content) -> bool {
+    let kind = act.kind();
+    matches!(act, Content::DeadlineExtension(_) | Content::Reminder(_))
+        || Kind::ALL.iter().any(|asked| asked.info().reply.contains(&kind))
+}
+
 impl Case {
+    /// The request that an act in these circumstances answers, extends or reminds of.
+    pub fn request_of(&self, act: &Content, frame: &Frame<'_>) -> Option<Request> {
+        if !speaks_of_a_request(act) {
+            return None;
+        }
+        // Before it is signed the desk may still choose what a draft answers; what has arrived says it or answers nothing.
+        let named = frame.in_reply_to.or_else(|| frame.sending.then(|| self.reply_to(act)).flatten())?;
+        self.requests().into_iter().find(|request| request.statement == named)
+    }
+
     /// Every request that counts, oldest first.
     pub fn requests(&self) -> Vec<Request> {
         let mut requests = Vec::new();

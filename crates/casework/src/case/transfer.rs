@@ -11,8 +11,8 @@ use super::{Case, CaseRole};
 use crate::generated::{
     ArrivalNotice, ArrivalResult, CareGuarantee, ChildCondition, ClosureConfirmation, ClosureProposal,
     ClosureVerdict, Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer,
-    PlacementConsent, Recommendation, Relation, Relative, SocialInquiryReport, TransferConfirmation,
-    TransferProposal, VisitRecord, Wellbeing,
+    PlacementConsent, PlacementConsentRequest, Recommendation, Relation, Relative, SocialInquiryReport,
+    TransferConfirmation, TransferProposal, VisitRecord, Wellbeing,
 };
 
 impl Case {
@@ -42,8 +42,15 @@ impl Case {
     /// Whether ORIGIN consented to the placement and that covers `day`. Absent: no answer.
     pub(super) fn placement_consented(&self, day: Date) -> Option<bool> {
         let (_, consent) = self.newest::<PlacementConsent>()?;
+        // The consent is to what was asked for: another caregiver needs another one.
+        let asked = self.newest::<PlacementConsentRequest>().map(|(_, request)| &request.caregiver);
+        let guaranteed = self.guarantee().map(|(_, guarantee)| &guarantee.caregiver);
+        let same = match (asked, guaranteed) {
+            (Some(asked), Some(guaranteed)) => same_person(asked, guaranteed),
+            _ => true,
+        };
         let valid = consent.valid_until.is_some_and(|until| day <= until);
-        Some(consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid)
+        Some(same && consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid)
     }
 
     /// What the last inquiry recommends for the caregiver whom the guarantee names.

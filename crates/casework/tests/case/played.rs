@@ -150,6 +150,7 @@ impl Sides {
 pub(crate) fn frame<'a>(draft: &'a Draft, day: &str, sending: bool) -> Frame<'a> {
     Frame {
         day: day.parse().expect("a day"),
+        own_day: day.parse().expect("a day"),
         sending,
         purpose: &draft.purpose,
         legal_basis: &draft.legal_basis,

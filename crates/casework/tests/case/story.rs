@@ -83,7 +83,10 @@ fn the_inquiry_is_extended_once_and_answered() {
     let sides = Sides::play_until("2027-04-01");
     let before = facts(&sides, "XB.ca", "A6-deadline-extension.toml", "2027-04-14");
     assert_eq!(before.request_open, Some(true));
-    assert_eq!(before.request_sent_on, Some(day("2027-03-19")));
+    let file = draft("A6-deadline-extension.toml");
+    let asked = sides.xb.request_of(&file.content, &frame(&file, "2027-04-14", true)).expect("it was asked");
+    assert_eq!((asked.kind, asked.ours), (Kind::SocialInquiryRequest, false));
+    assert_eq!(crate::played::day_of(asked.asked_at), day("2027-03-19"));
     assert_eq!(before.extensions_made, Some(0));
     assert_eq!(before.extension_old_due_on, Some(day("2027-04-16")));
     let sides = Sides::play_until("2027-04-14");
@@ -420,6 +423,25 @@ fn what_is_missing_is_named_in_the_order_of_the_work() {
     let asked = [Gap::Answer(Kind::IdentityVerificationRequest), Gap::Answer(Kind::TracingRequest)];
     assert_eq!(owed, asked);
     assert_eq!(Sides::play_until("2028-01-31").xa.gaps(day("2028-02-01")), []);
+}
+
+#[test]
+fn a_window_is_over_when_its_last_day_is_over_here() {
+    let xa = Sides::play_until("2027-06-10").xa;
+    let draft = draft("I1-transfer-proposal.toml");
+    let facts = |own_day| {
+        xa.facts(&draft.content, &Frame { own_day: day(own_day), ..frame(&draft, "2027-06-16", true) })
+    };
+    let last = facts("2027-06-15");
+    assert_eq!(
+        (last.appeal_window_over, last.executable),
+        (Some(false), Some(false)),
+        "it is tomorrow abroad"
+    );
+    assert_eq!(words(last.holds), ["APPEAL"]);
+    let after = facts("2027-06-16");
+    assert_eq!((after.appeal_window_over, after.executable), (Some(true), Some(true)));
+    assert_eq!(last.act_day, after.act_day, "the day of the act is the receiver's all the same");
 }
 
 #[test]

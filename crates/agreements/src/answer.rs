@@ -1,0 +1,86 @@
+//! When the answer to a request is due. One arithmetic for the rules of both sides and for what people are shown. The term
+//! begins on the civil day on which the request was made, where it was made to: the authority that owes the answer.
+
+use entente_casework::AuthorityId;
+use entente_casework::case::Request;
+use entente_casework::generated::Kind;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::agreement::Agreement;
+use crate::deadline::{Ends, Explained, NoDueDay, due, due_at};
+
+/// The request that an act answers, extends or reminds of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// Its kind.
+    pub request: Kind,
+    /// When it was made, as its statement says: the same on both sides.
+    pub at: Timestamp,
+    /// How many extensions were announced.
+    pub extensions: u32,
+    /// Whether the sender of the act made it, and so does not owe the answer.
+    pub by_sender: bool,
+}
+
+impl Asked {
+    /// A request as a case knows it, of which an act speaks that is sent (or, if not `sending`, has arrived).
+    pub fn of(request: &Request, sending: bool) -> Self {
+        Self {
+            request: request.kind,
+            at: request.asked_at,
+            extensions: request.extensions,
+            by_sender: request.ours == sending,
+        }
+    }
+}
+
+/// By when an answer is due, and how that day was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerDue {
+    /// The civil day of the request where the answer is owed.
+    pub asked_on: Date,
+    /// When a term in hours ends.
+    pub ends_at: Option<Timestamp>,
+    /// How a term in days was counted.
+    pub counted: Option<Explained>,
+    /// How its extension was counted, if one was announced.
+    pub extended: Option<Explained>,
+    /// The last day; the whole of it may be used.
+    pub due: Date,
+}
+
+impl Agreement {
+    /// When the answer to a request that was made at `at` is due from `owed_by`. `None`: the agreement sets no time for it.
+    ///
+    /// # Errors
+    /// The day cannot be counted; none of the causes passes by waiting.
+    pub fn answer_due(
+        &self,
+        request: Kind,
+        at: Timestamp,
+        extensions: u32,
+        owed_by: &AuthorityId,
+    ) -> Result<Option<AnswerDue>, NoDueDay> {
+        let Some(term) = self.term_for(request) else { return Ok(None) };
+        let calendar = self.calendar_of(owed_by).ok_or_else(|| NoDueDay::NoCalendar(owed_by.clone()))?;
+        let asked_on = calendar.day_of(at);
+        let mut found = AnswerDue { asked_on, ends_at: None, counted: None, extended: None, due: asked_on };
+        if term.length.is_in_hours() {
+            let ends = due_at(at, term.length).ok_or(NoDueDay::OutOfRange { event: asked_on })?;
+            found.ends_at = Some(ends);
+            found.due = calendar.day_of(ends);
+        } else {
+            let counted = due(asked_on, term.length, term.ends, calendar)?;
+            found.due = counted.due;
+            found.counted = Some(counted);
+        }
+        if extensions > 0 {
+            let by = term.extension.ok_or(NoDueDay::NoExtension)?;
+            let extended = due(found.due, by, Ends::Stands, calendar)?;
+            found.due = extended.due;
+            found.extended = Some(extended);
+        }
+        Ok(Some(found))
+    }
+}
