@@ -47,7 +47,27 @@ pub enum CaseNote {
         message: StatementId,
         /// Why: it began, or it was barred when it was to begin, or a person took it back.
         why: DraftEnd,
+        /// What barred it, if it was barred.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        bars: Vec<KeptBar>,
     },
+}
+
+/// What barred a draft when it was to begin, so that a person sees why. Names a rule and never a value: the values are in the
+/// case, and the conduct tree has those of that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptBar {
+    /// Which rule.
+    pub rule: String,
+    /// What it rests on.
+    pub article: String,
+    /// What would cure it. Empty: nothing.
+    pub cure: String,
+    /// Who can do that.
+    pub who: String,
+    /// Fields that it is about.
+    pub paths: Vec<String>,
 }
 
 /// How a draft ended.
@@ -75,6 +95,8 @@ pub struct OwnMessage {
     pub verdict: Option<Verdict>,
     /// How it ended as a draft.
     pub ended: Option<DraftEnd>,
+    /// What barred it when it was to begin.
+    pub bars: Vec<KeptBar>,
     /// What it is sent for.
     pub purpose: Option<entente_seals::Code>,
 }
@@ -86,7 +108,7 @@ impl OwnMessage {
     }
 
     fn new(kind: Kind, subject: u16, purpose: Option<entente_seals::Code>) -> Self {
-        Self { kind, subject, statement: None, verdict: None, ended: None, purpose }
+        Self { kind, subject, statement: None, verdict: None, ended: None, bars: Vec::new(), purpose }
     }
 }
 
@@ -251,10 +273,11 @@ impl CaseFile {
     fn note(&mut self, note: CaseNote) {
         match note {
             CaseNote::Verdict { statement, verdict } => self.settled(&statement, verdict),
-            CaseNote::DraftGone { message, why } => {
+            CaseNote::DraftGone { message, why, bars } => {
                 self.drafts.retain(|draft| draft.message != message);
                 if let Some(own) = self.messages.get_mut(&message) {
                     own.ended = Some(why);
+                    own.bars = bars;
                 }
             }
         }
@@ -294,8 +317,7 @@ impl CaseFile {
         let party = match &header.way {
             Way::Draft(terms) => {
                 let purpose = Some(terms.purpose.clone());
-                let own =
-                    OwnMessage::new(kind, header.subject, purpose);
+                let own = OwnMessage::new(kind, header.subject, purpose);
                 self.messages.insert(message, own);
                 self.drafts.push(WaitingDraft { header, message, content: kept.content });
                 return;

@@ -11,13 +11,12 @@
 //! A header stands as event id 16 | sealed; its place under the seal is stream (class u8, id 32) | record kind u8 | event id.
 //! The place of a part is stream | event id | number of the part u16.
 
-use entente_casework::generated::{Content, DataClass, Kind, Tier};
 use entente_casework::EventId;
+use entente_casework::generated::{Content, DataClass, Kind, Tier};
 use entente_seals::dsse::Envelope;
 use entente_seals::secret::{ContentKey, SectionSecret};
 use entente_seals::{
-    KindId,
-    Digest, Entropy, Instant, SectionEntry, StatementRef, StatementText, Transmittal, rest, section,
+    Digest, Entropy, Instant, KindId, SectionEntry, StatementRef, StatementText, Transmittal, rest, section,
 };
 use entente_store::{Body, KeyId, KeyScope, Record, StoredBody, StoredRecord, StreamId};
 use entente_wire::SectionPart;

@@ -97,6 +97,7 @@ impl<C: Connect> Postman<C> {
     async fn deliver(&mut self, mut stream: OutboundStream) -> Result<String, DeskFault> {
         let hello = stream.hello.clone();
         let skew = stream.skew;
+        self.desk.note_outbound(&self.partner);
         self.asked(move |desk, partner| desk.greeted(partner, &hello, skew)).await?;
         let mut round = Round {
             sending: stream.sending.clone(),

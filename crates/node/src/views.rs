@@ -57,7 +57,8 @@ impl Found {
         let Some(opened) = &file.opened else { return };
         let name = (opened.case, file.stream);
         self.readable.insert(name);
-        let mark = |set: &mut BTreeSet<_>, belongs| if belongs { set.insert(name) } else { set.remove(&name) };
+        let mark =
+            |set: &mut BTreeSet<_>, belongs| if belongs { set.insert(name) } else { set.remove(&name) };
         mark(&mut self.drafting, !file.drafts.is_empty());
         mark(&mut self.waiting, file.messages.values().any(OwnMessage::is_open));
     }
@@ -214,11 +215,9 @@ impl Views {
     }
 }
 
-fn those(
-    remembered: &Remembered,
-    named: &BTreeSet<(CaseRef, StreamId)>,
-) -> Vec<(CaseRef, Arc<CaseFile>)> {
-    let file = |(case, stream): &(CaseRef, StreamId)| Some((*case, Arc::clone(remembered.cases.get(stream)?)));
+fn those(remembered: &Remembered, named: &BTreeSet<(CaseRef, StreamId)>) -> Vec<(CaseRef, Arc<CaseFile>)> {
+    let file =
+        |(case, stream): &(CaseRef, StreamId)| Some((*case, Arc::clone(remembered.cases.get(stream)?)));
     named.iter().filter_map(file).collect()
 }
 

@@ -286,7 +286,16 @@ impl Desk {
         match &place {
             Some((case, file)) if !file.is_erased() => {
                 self.keep_arrival(
-                    &mut outcome, from, case, file, statement, reference, &judged, opened, ciphertexts, at,
+                    &mut outcome,
+                    from,
+                    case,
+                    file,
+                    statement,
+                    reference,
+                    &judged,
+                    opened,
+                    ciphertexts,
+                    at,
                 )?;
             }
             Some(_) => {}
@@ -475,8 +484,7 @@ impl Desk {
             parts: part_count(parts.len())?,
         };
         let envelope = Some(statement.envelope());
-        let records =
-            kept::records(file.stream, &header, envelope, &parts, &outcome.leases, &mut entropy)?;
+        let records = kept::records(file.stream, &header, envelope, &parts, &outcome.leases, &mut entropy)?;
         outcome.add(records);
         Ok(())
     }

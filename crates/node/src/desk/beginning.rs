@@ -96,12 +96,12 @@ impl Desk {
         let Way::Draft(terms) = &header.way else { return Err(DeskFault::Impossible("a draft is none")) };
         let at = self.now()?;
         let message = draft.message;
-        let gone = |why| CaseNote::DraftGone { message, why };
+        let gone = |why, bars| CaseNote::DraftGone { message, why, bars };
         let Some(content) = draft.content.clone() else {
             // Erased while it waited: nothing is left to send.
             let mut outcome = Outcome::new(self);
             outcome.on_case(file);
-            outcome.case_note(self, file, &gone(DraftEnd::Withdrawn))?;
+            outcome.case_note(self, file, &gone(DraftEnd::Withdrawn, Vec::new()))?;
             let _ = self.commit(outcome)?;
             return Ok(Begin::Again);
         };
@@ -119,7 +119,7 @@ impl Desk {
             Err(bars) => {
                 let mut outcome = Outcome::new(self);
                 outcome.on_case(file);
-                outcome.case_note(self, file, &gone(DraftEnd::Barred))?;
+                outcome.case_note(self, file, &gone(DraftEnd::Barred, bars.kept()))?;
                 let entry = Conduct::Barred {
                     case: *case,
                     event: Some(header.event),
@@ -198,13 +198,16 @@ impl Desk {
             .collect();
         let mut outcome = Outcome::new(self);
         let envelope = Some(departure.sealed.statement.envelope());
-        let records =
-            kept::records(file.stream, &header, envelope, &keep, &outcome.leases, &mut entropy)?;
+        let records = kept::records(file.stream, &header, envelope, &keep, &outcome.leases, &mut entropy)?;
         outcome.on_case(file);
         outcome.on_pair(partner, pair.version());
         outcome.add(records);
         let message = StatementId::from_bytes(*header.event.as_bytes());
-        outcome.case_note(self, file, &CaseNote::DraftGone { message, why: DraftEnd::Begun })?;
+        outcome.case_note(
+            self,
+            file,
+            &CaseNote::DraftGone { message, why: DraftEnd::Begun, bars: Vec::new() },
+        )?;
         outcome.pair_event(partner, &departure.event)?;
         outcome.leaf(self, partner, &departure.leaf)?;
         let on = decided_on(&departure.trace);

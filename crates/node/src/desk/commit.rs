@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 
 use entente_casework::AuthorityId;
 use entente_exchange::PairEvent;
-use entente_ledger::{ConductLeaf, ExchangeLeaf};
+use entente_ledger::ExchangeLeaf;
 use entente_seals::dsse::Envelope;
 use entente_seals::{Digest, Entropy as _, Instant, rest};
 use entente_store::{AppendError, Batch, KeyScope, Record};
 use zeroize::Zeroizing;
 
-use crate::conduct::{Conduct, ENTRY_VERSION};
 use crate::case_file::{CaseFile, CaseNote, note_record};
+use crate::conduct::{Conduct, KeptEntry};
 use crate::kept::{self, ContentKeys as _, KeptFault};
 use crate::leases::Leases;
 use crate::streams;
@@ -54,7 +54,12 @@ impl<'a> Outcome<'a> {
     }
 
     /// What became of something in a case.
-    pub(crate) fn case_note(&mut self, desk: &Desk, file: &CaseFile, note: &CaseNote) -> Result<(), DeskFault> {
+    pub(crate) fn case_note(
+        &mut self,
+        desk: &Desk,
+        file: &CaseFile,
+        note: &CaseNote,
+    ) -> Result<(), DeskFault> {
         let mut entropy = desk.entropy;
         let record = note_record(file.stream, note, &self.leases, &mut entropy)?;
         self.add([record]);
@@ -131,16 +136,26 @@ impl<'a> Outcome<'a> {
 
     /// What happened inside: sealed under a key of its case, bound by a leaf of the conduct tree.
     pub(crate) fn conduct(&mut self, desk: &Desk, entry: &Conduct, at: Instant) -> Result<(), DeskFault> {
+        let case = entry.case().map_or([0; 16], |case| streams::conduct_scope(&case));
+        let entry = entry.to_entry().map_err(|_| DeskFault::Impossible("an entry has no JSON"))?;
+        self.conduct_entry(desk, case, entry, at)
+    }
+
+    /// An entry as it stands, under a key of this scope: what [`Outcome::conduct`] makes, or the opening of the tree.
+    pub(crate) fn conduct_entry(
+        &mut self,
+        desk: &Desk,
+        case: [u8; 16],
+        entry: Zeroizing<Vec<u8>>,
+        at: Instant,
+    ) -> Result<(), DeskFault> {
         let mut entropy = desk.entropy;
         let id = entropy.id();
         let mut key = Zeroizing::new([0; 32]);
         entente_seals::Entropy::fill(&mut entropy, key.as_mut());
-        let json = serde_json::to_vec(entry).map_err(|_| DeskFault::Impossible("an entry has no JSON"))?;
-        let leaf = ConductLeaf::commit(id, at.as_millisecond().unsigned_abs(), &key, &json);
-        let mut plain = Zeroizing::new(vec![ENTRY_VERSION]);
-        plain.extend_from_slice(key.as_ref());
-        plain.extend_from_slice(&json);
-        let case = entry.case().map_or([0; 16], |case| streams::conduct_scope(&case));
+        let kept = KeptEntry { key, entry };
+        let leaf = kept.leaf(id, at.as_millisecond().unsigned_abs());
+        let plain = kept.to_bytes();
         let scope = KeyScope { case, subject: 0, tier: 0, class: CONDUCT_CLASS };
         let (key_id, content_key) = self.leases.key_for(scope)?;
         let sealed = rest::seal(&content_key, &id, &plain, &mut entropy).map_err(KeptFault::Sealed)?;

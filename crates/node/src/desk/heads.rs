@@ -48,7 +48,7 @@ impl Desk {
         if skew.is_flagged() {
             tracing::warn!(%partner, skew = %skew.0, "the partner's clock is far from ours");
         }
-        self.note_open(partner, skew);
+        self.note_skew(partner, skew);
         if let Some(held) = &hello.held {
             self.check_held(partner, held)?;
         }

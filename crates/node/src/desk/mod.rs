@@ -238,13 +238,17 @@ impl Desk {
         self.contact(partner, |contact| contact.inbound = open);
     }
 
-    pub(crate) fn note_open(&self, partner: &AuthorityId, skew: Skew) {
-        let skew_ms = i64::try_from(skew.0.as_millis()).unwrap_or(i64::MAX);
+    /// Our stream to the partner is open. What was wrong with calling it is over; what it shows next is judged afterwards.
+    pub(crate) fn note_outbound(&self, partner: &AuthorityId) {
         self.contact(partner, |contact| {
             contact.out = true;
             contact.trouble = None;
-            contact.skew_ms = skew_ms;
         });
+    }
+
+    pub(crate) fn note_skew(&self, partner: &AuthorityId, skew: Skew) {
+        let skew_ms = i64::try_from(skew.0.as_millis()).unwrap_or(i64::MAX);
+        self.contact(partner, |contact| contact.skew_ms = skew_ms);
     }
 
     /// Counts someone who was not let in, by cause.

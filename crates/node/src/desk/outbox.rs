@@ -13,7 +13,7 @@ use entente_seals::{Acknowledgement, Digest, StatementRef, StatementText as _, T
 use entente_store::{StoredBody, StoredRecord};
 use entente_transport::{Bytes, Deferred, DeferredCause, Lane, StatementFrame, ToReceiver, TransmittalFrame};
 
-use crate::case_file::{CaseFile, CaseNote, DraftEnd};
+use crate::case_file::{CaseFile, CaseNote, DraftEnd, KeptBar};
 use crate::kept::{self, KeptEvent, KeptPart};
 use crate::leases::Leases;
 use crate::streams;
@@ -42,6 +42,8 @@ pub struct Tracked {
     pub findings: Vec<entente_seals::OutwardFinding>,
     /// How it ended as a draft.
     pub ended: Option<DraftEnd>,
+    /// What barred it when it was to begin.
+    pub bars: Vec<KeptBar>,
     /// How often delivery was begun.
     pub attempts: u32,
 }
@@ -310,6 +312,7 @@ impl Desk {
             verdict: own.verdict,
             findings,
             ended: own.ended,
+            bars: own.bars.clone(),
             attempts: attempts.flatten().unwrap_or(0),
         }))
     }

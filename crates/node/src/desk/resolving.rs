@@ -7,8 +7,8 @@ use entente_exchange::departure::{self, Settling};
 use entente_exchange::findings;
 use entente_seals::{Digest, Entropy as _, Findings, StatementRef, Verdict};
 
-use crate::conduct::Conduct;
 use crate::case_file::CaseNote;
+use crate::conduct::Conduct;
 
 use super::commit::Committed;
 use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};

@@ -12,7 +12,7 @@ use entente_exchange::departure;
 use entente_seals::{Code, Digest, Entropy as _, Instant, StatementRef};
 use entente_wire::{ReplyTo, to_sections};
 
-use crate::case_file::{CaseFile, CaseNote, CaseOpened, DraftEnd, opened_record};
+use crate::case_file::{CaseFile, CaseNote, CaseOpened, DraftEnd, KeptBar, opened_record};
 use crate::conduct::{Conduct, DecidedOn, InnerFinding};
 use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
 use crate::streams;
@@ -117,12 +117,37 @@ impl Bars {
         }));
         all
     }
+
+    /// As the case keeps it for people, without any value.
+    pub(crate) fn kept(&self) -> Vec<KeptBar> {
+        let of_rule = |finding: &Finding| KeptBar {
+            rule: finding.rule().to_string(),
+            article: finding.text().article.clone(),
+            cure: finding.text().cure.clone(),
+            who: finding.text().curer.to_string(),
+            paths: finding.text().paths.clone(),
+        };
+        let mut all: Vec<KeptBar> = self.findings.iter().map(of_rule).collect();
+        if !self.fields.is_empty() {
+            all.push(KeptBar {
+                rule: GATE_RULE.to_owned(),
+                article: GATE_ARTICLE.to_owned(),
+                cure: GATE_CURE.to_owned(),
+                who: "case worker".to_owned(),
+                paths: self.fields.iter().map(|(path, _)| path.clone()).collect(),
+            });
+        }
+        all
+    }
 }
 
 /// The rule under which the outbound gate names a field that may not be told.
 pub const GATE_RULE: &str = "CF20-gate";
 /// What the gate rests on.
 pub const GATE_ARTICLE: &str = "CRC Art. 16; JGC 22 para. 17";
+
+/// What cures it, whatever the reason.
+const GATE_CURE: &str = "leave the fields out, or ask for a consent that covers them and record it";
 
 impl Desk {
     /// Opens a case with a partner, before anything crosses.
@@ -211,8 +236,7 @@ impl Desk {
             };
             let mut outcome = Outcome::new(self);
             let own: Vec<_> = parts.iter().map(PartToKeep::Own).collect();
-            let records =
-                kept::records(file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
+            let records = kept::records(file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
             outcome.add(records);
             if let Content::ConsentWithdrawal(withdrawal) = &fact.content {
                 let purposes = withdrawn_purposes(&file, withdrawal);
@@ -243,7 +267,8 @@ impl Desk {
             let Way::Draft(terms) = &draft.header.way else { continue };
             let protected = draft.header.known_kind().is_some_and(|kind| kind.info().protected);
             if stopped.concerns(&terms.purpose, draft.header.subject) && !protected {
-                let gone = CaseNote::DraftGone { message: draft.message, why: DraftEnd::Withdrawn };
+                let (message, why) = (draft.message, DraftEnd::Withdrawn);
+                let gone = CaseNote::DraftGone { message, why, bars: Vec::new() };
                 outcome.case_note(self, file, &gone)?;
             }
         }

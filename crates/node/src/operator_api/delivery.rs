@@ -5,11 +5,11 @@ use entente_exchange::DepartedState;
 use entente_seals::Verdict;
 use entente_transport::operator::{Delivery, Progress};
 
-use crate::case_file::DraftEnd;
+use crate::case_file::{DraftEnd, KeptBar};
 use crate::desk::{Contact, Desk, Tracked};
 
 use super::Answer;
-use super::findings::of_answer;
+use super::findings::{of_answer, of_bar};
 
 /// A verdict as people read it.
 pub(super) fn verdict_word(verdict: Verdict) -> &'static str {
@@ -52,7 +52,7 @@ fn delivery(tracked: &Tracked, contact: &Contact) -> Delivery {
         number: tracked.statement.map_or(0, |statement| statement.number),
         statement: tracked.statement.map(|statement| statement.digest),
         verdict: settled.map(|verdict| verdict_word(verdict).to_owned()),
-        findings: tracked.findings.iter().map(of_answer).collect(),
+        findings: tracked.findings.iter().map(of_answer).chain(tracked.bars.iter().map(of_bar)).collect(),
         attempts: tracked.attempts,
         detail,
     }
@@ -76,14 +76,20 @@ fn progress(tracked: &Tracked, contact: &Contact) -> (Progress, Option<String>) 
             Some(why) if tracked.attempts > 0 => (Progress::Deferred, Some(why.clone())),
             _ => (Progress::OnItsWay, line()),
         },
-        (None, _, Some(DraftEnd::Barred)) => {
-            let why = "a rule barred it when it was to leave; `entente case why` shows which";
-            (Progress::Voided, Some(why.to_owned()))
-        }
+        (None, _, Some(DraftEnd::Barred)) => (Progress::Voided, Some(barred_words(&tracked.bars))),
         (None, _, Some(DraftEnd::Withdrawn)) => {
             (Progress::Voided, Some("it was taken back before it left".to_owned()))
         }
         (None, _, Some(DraftEnd::Begun) | None) => (Progress::Waiting, line()),
+    }
+}
+
+/// Why a draft did not leave. Its findings say more.
+fn barred_words(bars: &[KeptBar]) -> String {
+    let rules: Vec<&str> = bars.iter().map(|bar| bar.rule.as_str()).collect();
+    match rules.as_slice() {
+        [] => "it was barred when it was to leave; why can no longer be read".to_owned(),
+        rules => format!("it was barred when it was to leave, by {}", rules.join(", ")),
     }
 }
 
@@ -106,6 +112,7 @@ mod tests {
             verdict: None,
             findings: Vec::new(),
             ended,
+            bars: Vec::new(),
             attempts,
         }
     }
@@ -140,6 +147,25 @@ mod tests {
         let open = Some(DepartedState::Open);
         assert_eq!(delivery(&tracked(open, None, 1), &deferring).progress, Progress::Deferred);
         assert_eq!(delivery(&tracked(open, None, 0), &deferring).progress, Progress::OnItsWay);
+    }
+
+    #[test]
+    fn what_was_barred_when_it_was_to_leave_says_by_what() {
+        let mut barred = tracked(None, Some(DraftEnd::Barred), 0);
+        barred.bars = vec![KeptBar {
+            rule: "CF14".to_owned(),
+            article: "CRC Art. 12".to_owned(),
+            cure: "wait".to_owned(),
+            who: "nobody".to_owned(),
+            paths: Vec::new(),
+        }];
+        let told = delivery(&barred, &Contact::default());
+        assert_eq!(told.progress, Progress::Voided);
+        assert_eq!((told.findings.len(), told.findings[0].rule.as_str()), (1, "CF14"));
+        assert_eq!(told.findings[0].cure.as_deref(), Some("wait"));
+        assert!(told.detail.unwrap().ends_with("by CF14"));
+        let erased = delivery(&tracked(None, Some(DraftEnd::Barred), 0), &Contact::default());
+        assert!(erased.findings.is_empty() && erased.detail.is_some());
     }
 
     #[test]

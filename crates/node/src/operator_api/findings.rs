@@ -7,6 +7,7 @@ use entente_casework::generated::Kind;
 use entente_seals::OutwardFinding;
 use entente_transport::operator::{Basis, Fact, Finding};
 
+use crate::case_file::KeptBar;
 use crate::desk::{Bars, GATE_ARTICLE, GATE_RULE, Prepared};
 
 /// What stands for an article where a finding rests on none.
@@ -35,6 +36,20 @@ pub(super) fn of_rule(finding: &entente_agreements::Finding) -> Finding {
         facts: finding.facts().iter().map(fact).collect(),
         paths: text.paths.clone(),
         outward: text.outward.map(|rule| rule.as_str().to_owned()),
+    }
+}
+
+/// What barred a draft when it was to leave, as the case kept it: without the values of that day.
+pub(super) fn of_bar(bar: &KeptBar) -> Finding {
+    Finding {
+        rule: bar.rule.clone(),
+        article: bar.article.clone(),
+        sentence: "This was not met when the message was to leave.".to_owned(),
+        cure: Some(bar.cure.clone()).filter(|cure| !cure.is_empty()),
+        who: Some(bar.who.clone()),
+        facts: Vec::new(),
+        paths: bar.paths.clone(),
+        outward: None,
     }
 }
 

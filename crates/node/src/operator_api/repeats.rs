@@ -138,7 +138,8 @@ mod tests {
     fn who_waited_for_one_that_failed_is_remembered() {
         let repeats = &Repeats::default();
         let question = Digest::of(b"x");
-        let waits = move || repeats.known.lock().unwrap().slots.get(&id("r")).map_or(0, Arc::strong_count) > 2;
+        let waits =
+            move || repeats.known.lock().unwrap().slots.get(&id("r")).map_or(0, Arc::strong_count) > 2;
         std::thread::scope(|scope| {
             let fails = move || {
                 // Until the other one holds the same slot and waits for its lock.

@@ -73,7 +73,12 @@ fn of_kind(desk: &Desk, name: &CaseRef, kind: Kind) -> Answer<Reasons> {
     let now = desk.clock().now();
     let mut facts = facts(terms, case, kind, now)?;
     if let Some(request) = answers(case, kind, &mut facts) {
-        terms.agreement().complete_request(kind, desk.us(), &entente_agreements::Asked::of(&request, true), &mut facts);
+        terms.agreement().complete_request(
+            kind,
+            desk.us(),
+            &entente_agreements::Asked::of(&request, true),
+            &mut facts,
+        );
     }
     let act = Act { kind, digest: [0; 32], case_version: file.version };
     let decision = terms.agreement().decide(&act, &facts, Side::Sender);

@@ -24,7 +24,8 @@ fn a_name_that_another_system_would_read_otherwise_is_refused() {
     let signatures = folder.path().join("signatures");
     std::fs::create_dir(&signatures).unwrap();
     std::fs::write(signatures.join("note.txt"), b"one").unwrap();
-    let names = |entries: &[(String, Entry)]| entries.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+    let names =
+        |entries: &[(String, Entry)]| entries.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
     let entries = read_folder(folder.path()).unwrap();
     assert!(names(&entries).contains(&"signatures/note.txt".to_owned()), "folders are parts of a name");
     assert!(Package::from_files(entries).is_ok(), "the control: the same folder without the other name");
