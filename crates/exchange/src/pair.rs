@@ -97,6 +97,8 @@ pub struct Pair {
     theirs: AuthorityId,
     incarnation: u32,
     departed: BTreeMap<Position, Departed>,
+    /// Those of them that are not settled, in the order in which they go.
+    open: BTreeSet<(Lane, Position)>,
     lives: BTreeMap<u32, Life>,
     our_terms: Terms,
     their_terms: Terms,
@@ -112,6 +114,7 @@ impl Pair {
             theirs,
             incarnation,
             departed: BTreeMap::new(),
+            open: BTreeSet::new(),
             lives: BTreeMap::new(),
             our_terms: Terms::default(),
             their_terms: Terms::default(),
@@ -167,10 +170,7 @@ impl Pair {
     }
     /// Everything of ours that still waits for an acknowledgement, urgent first, then in the order of numbers.
     pub fn unsettled(&self) -> Vec<&Departed> {
-        let mut waiting: Vec<_> =
-            self.departed.values().filter(|d| !matches!(d.state, DepartedState::Settled(_))).collect();
-        waiting.sort_by_key(|d| (d.lane, d.statement.position()));
-        waiting
+        self.open.iter().filter_map(|(_, position)| self.departed.get(position)).collect()
     }
     /// Whether a SWITCH of ours to this package is sent and not yet acknowledged.
     pub fn is_switching_to(&self, agreement: &Digest) -> bool {
@@ -210,6 +210,7 @@ impl Pair {
                 self.incarnation = *incarnation;
             }
             PairEvent::Sent { statement, lane, at, expires_at, switches_to } => {
+                self.open.insert((*lane, statement.position()));
                 self.departed.insert(
                     statement.position(),
                     Departed {
@@ -243,6 +244,9 @@ impl Pair {
     fn settle(&mut self, statement: &StatementRef, state: DepartedState) {
         if let Some(departed) = self.departed.get_mut(&statement.position()) {
             departed.state = state;
+            if matches!(state, DepartedState::Settled(_)) {
+                self.open.remove(&(departed.lane, statement.position()));
+            }
         }
     }
 
@@ -262,5 +266,50 @@ impl Pair {
         while life.taken.contains_key(&(life.watermark + 1)) {
             life.watermark += 1;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(number: u64) -> StatementRef {
+        StatementRef { incarnation: 1, number, digest: Digest::of(&number.to_be_bytes()) }
+    }
+
+    fn sent(number: u64, lane: Lane) -> PairEvent {
+        let at_ms = Instant::new(jiff::Timestamp::UNIX_EPOCH).unwrap();
+        PairEvent::Sent { statement: at(number), lane, at: at_ms, expires_at: None, switches_to: None }
+    }
+
+    fn waiting(pair: &Pair) -> Vec<u64> {
+        pair.unsettled().into_iter().map(|departed| departed.statement.number).collect()
+    }
+
+    /// The oracle: everything that departed, looked through.
+    fn looked_through(pair: &Pair) -> Vec<u64> {
+        let mut all: Vec<_> =
+            pair.departed.values().filter(|d| !matches!(d.state, DepartedState::Settled(_))).collect();
+        all.sort_by_key(|d| (d.lane, d.statement.position()));
+        all.into_iter().map(|departed| departed.statement.number).collect()
+    }
+
+    #[test]
+    fn what_waits_is_what_a_look_through_everything_finds() {
+        let mut pair = Pair::new("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap(), 1);
+        for number in 1..=9 {
+            let lane = if number % 3 == 0 { Lane::Urgent } else { Lane::Routine };
+            pair.apply(&sent(number, lane));
+            assert_eq!(waiting(&pair), looked_through(&pair));
+        }
+        assert_eq!(waiting(&pair), [3, 6, 9, 1, 2, 4, 5, 7, 8]);
+        pair.apply(&PairEvent::VoidSent { statement: at(2) });
+        for (number, verdict) in
+            [(6, Verdict::Accepted), (1, Verdict::Held), (8, Verdict::Refused), (2, Verdict::Voided)]
+        {
+            pair.settle(&at(number), DepartedState::Settled(verdict));
+            assert_eq!(waiting(&pair), looked_through(&pair));
+        }
+        assert_eq!(waiting(&pair), [3, 9, 4, 5, 7]);
     }
 }
