@@ -18,7 +18,7 @@ use crate::engine::{self, Engine, Judgement};
 use crate::fault::Fault;
 use crate::floor;
 use crate::package::articles::{ARTICLES_FILE, Articles};
-use crate::package::provisions::{self, Appeal, Party, Provisions, Term};
+use crate::package::provisions::{self, Appeal, Party, Provisions, Term, Voice};
 use crate::package::{AGREEMENT_FILE, CASES_FILE, Package, RULES_FILE, cases, relaxed};
 use crate::permit::{Permit, PermitTrace};
 use crate::rule::{Rule, Source, read_rules};
@@ -296,6 +296,20 @@ impl Agreement {
             let bodies = self.party(sender).map(|party| party.bodies.as_slice()).unwrap_or_default();
             bodies.iter().any(|body| body.decides && body.code == *code)
         });
+        // Where the child has a say of its own, nobody else's yes is enough.
+        if self.child_has_a_say(facts)
+            && !facts.purpose_consented_by.as_ref().is_some_and(|by| by.contains("CHILD"))
+        {
+            facts.purpose_consented = facts.purpose_consented.map(|_| false);
+        }
+    }
+
+    /// Whether the table of voices asks the child itself at its age. An age that nobody knows is none of these.
+    fn child_has_a_say(&self, facts: &Facts) -> bool {
+        let Some(years) = facts.child_age_years else { return false };
+        let reached = self.provisions.voices.iter().filter(|(from, _)| i64::from(*from) <= years);
+        let oldest = reached.max_by_key(|(from, _)| *from);
+        oldest.is_some_and(|(_, voice)| matches!(voice, Voice::Consent | Voice::Assent))
     }
 
     /// [`complete`](Self::complete) for an act that `sender` is about to do at an instant: a window for an appeal is over when

@@ -417,6 +417,8 @@ facts! {
         consents_gone: Texts,
         /// Whether a consent for the purpose of the act holds.
         purpose_consented: Bool,
+        /// Whose consents for the purpose of the act hold, such as `CHILD` or `GUARDIAN`.
+        purpose_consented_by: Texts,
         /// Whether a consent for the purpose of the act was withdrawn or refused.
         purpose_refused: Bool,
         /// I6: whether the consent that is named holds for health data.

@@ -25,8 +25,8 @@ pub struct ConsentStanding {
     pub withdrawn: BTreeSet<Purpose>,
     /// Whether it was granted at all.
     pub granted: bool,
-    /// Whether the child itself was asked.
-    pub of_the_child: bool,
+    /// Who was asked.
+    pub giver: ConsentGiver,
     /// The first day.
     pub from: Date,
     /// The last day. Absent: until withdrawn.
@@ -104,10 +104,20 @@ impl Case {
         held
     }
 
+    /// Whose consents for this purpose hold on `day`, with the partner as one who may know.
+    pub(super) fn givers(&self, purpose: Purpose, day: Date) -> BTreeSet<ConsentGiver> {
+        let held = self.consents().into_iter().filter(|standing| {
+            standing.holds(purpose, day) && standing.recipients.contains(self.who_may_know(standing))
+        });
+        held.map(|standing| standing.giver).collect()
+    }
+
     /// Whether the child was asked for this purpose and no answer of its own holds on `day`.
     pub(super) fn child_says_no(&self, purpose: Purpose, day: Date) -> bool {
-        let own =
-            self.consents().into_iter().filter(|one| one.of_the_child && one.purposes.contains(&purpose));
+        let own = self
+            .consents()
+            .into_iter()
+            .filter(|one| one.giver == ConsentGiver::Child && one.purposes.contains(&purpose));
         let mut answers = own.peekable();
         answers.peek().is_some() && !answers.any(|answer| answer.holds(purpose, day))
     }
@@ -155,7 +165,7 @@ fn from_record(record: &ConsentRecord) -> ConsentStanding {
         purposes: record.purposes.iter().copied().collect(),
         withdrawn: BTreeSet::new(),
         granted: record.answer == ConsentAnswer::Granted,
-        of_the_child: record.giver == ConsentGiver::Child,
+        giver: record.giver,
         from: day_of(record.given_at),
         until: record.valid_until,
         superseded: false,
@@ -172,7 +182,7 @@ fn from_token(token: &ConsentToken) -> ConsentStanding {
         purposes: token.purposes.iter().copied().collect(),
         withdrawn: BTreeSet::new(),
         granted: true,
-        of_the_child: token.giver == ConsentGiver::Child,
+        giver: token.giver,
         from: token.given_on,
         until: token.valid_until,
         superseded: false,

@@ -117,6 +117,8 @@ fn consents(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     facts.consents_gone = words(gone.iter().map(|purpose| purpose.as_str()));
     let purpose: Option<Purpose> = frame.purpose.parse().ok();
     facts.purpose_consented = purpose.map(|purpose| held.contains(&purpose));
+    facts.purpose_consented_by = purpose
+        .and_then(|purpose| words(case.givers(purpose, frame.own_day).iter().map(|giver| giver.as_str())));
     facts.purpose_refused = purpose.map(|purpose| gone.contains(&purpose));
     if let Content::HealthCertificate(certificate) = act {
         let holds = case.consent_holds(certificate.consent_id, Purpose::HealthShare, frame.own_day);

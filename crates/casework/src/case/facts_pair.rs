@@ -57,7 +57,7 @@ fn care(case: &Case, day: Date, today: Date, facts: &mut Facts) {
     facts.guarantee_covers = case.guarantee_covers(day);
     facts.placement_consented = case.placement_consented(day);
     facts.caregiver_recommended =
-        case.caregiver_recommended().and_then(|recommendation| word(recommendation.as_str()));
+        case.caregiver_recommended(day).and_then(|recommendation| word(recommendation.as_str()));
     facts.guarantee_age_days = case.guarantee_confirmed_on().map(|confirmed| days_between(confirmed, today));
     if let Some((_, guarantee)) = case.guarantee() {
         facts.guarantee_state = word(guarantee.state.as_str());

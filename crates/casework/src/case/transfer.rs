@@ -53,10 +53,11 @@ impl Case {
         Some(same && consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid)
     }
 
-    /// What the last inquiry recommends for the caregiver whom the guarantee names.
-    pub(super) fn caregiver_recommended(&self) -> Option<Recommendation> {
+    /// What the last inquiry, if it may be relied on, on `day`, recommends for the caregiver whom the guarantee names.
+    pub(super) fn caregiver_recommended(&self, day: Date) -> Option<Recommendation> {
         let (_, guarantee) = self.guarantee()?;
-        let (_, report) = self.newest::<SocialInquiryReport>()?;
+        let (_, report) =
+            self.newest::<SocialInquiryReport>().filter(|(_, report)| day <= report.valid_until)?;
         let inquired =
             report.caregivers.iter().find(|inquired| same_person(&inquired.who, &guarantee.caregiver));
         inquired.map(|inquired| inquired.recommendation)

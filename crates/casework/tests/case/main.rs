@@ -2,5 +2,6 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "test code")]
 
 mod fold;
+#[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;
 mod story;
