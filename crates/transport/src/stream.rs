@@ -48,7 +48,7 @@ pub enum StreamEnd {
     #[error("the partner does not accept this node's certificate")]
     RefusedByPartner,
     /// The clocks are more than a day apart.
-    #[error("the clocks of the two nodes are {0:#} apart")]
+    #[error("the clocks of the two nodes are {:#} apart", .0.abs())]
     Skew(SignedDuration),
     /// The partner's certificate is no longer accepted.
     #[error("the partner is no longer admitted")]

@@ -1,0 +1,140 @@
+//! What a partner may send that is not right: unknown fields, malformed values, two texts for one number, bytes that nobody
+//! signed. Each gets its answer, no answer repeats a value, and what is not authentic leaves no trace.
+
+use entente_casework::CaseRef;
+use entente_seals::{StatementRef, Verdict};
+use entente_transport::{Bytes, FrameFaultCause, ToReceiver, ToSender};
+
+use crate::harness::{Forger, Pair, XA, XB, acknowledgement, played, statement};
+
+const FILE: &str = "C5-tracing-request.toml";
+/// A varint field of the number 9999 with the value 1.
+const UNKNOWN_FIELD: [u8; 4] = [0xf8, 0xf0, 0x04, 0x01];
+const GOOD_VALUE: &str = "2027-01";
+/// As long as the good one, and no month.
+const BAD_VALUE: &str = "SAMPLE!";
+
+fn sent() -> (Pair, CaseRef, StatementRef) {
+    let (pair, case) = played(11);
+    pair.draft(XA, &case, FILE);
+    let begun = pair.begin(XA).unwrap();
+    (pair, case, begun)
+}
+
+#[test]
+fn the_same_forgery_without_a_fault_is_accepted() {
+    let (pair, case, begun) = sent();
+    let honest = pair.frame(XA, &begun);
+    let forged = Forger::at(&pair, XA).instead_of(&honest, FILE, |_| {});
+    assert_eq!(acknowledgement(&pair.take(XA, forged)).verdict, Verdict::Accepted);
+    assert_eq!(pair.received(XB, &case, "C5"), 1);
+}
+
+#[test]
+fn a_field_that_is_not_known_here_holds_the_message_for_a_person() {
+    let (mut pair, case, begun) = sent();
+    let honest = pair.frame(XA, &begun);
+    let forged =
+        Forger::at(&pair, XA).instead_of(&honest, FILE, |sections| sections[0].bytes.extend(UNKNOWN_FIELD));
+    let answer = pair.take(XA, forged.clone());
+    let told = acknowledgement(&answer);
+    assert_eq!((told.verdict, told.findings.len()), (Verdict::Held, 1));
+    // It is kept as it came, and read again after a restart.
+    pair.crash(XB);
+    assert_eq!(pair.received(XB, &case, "C5"), 1);
+    assert!(pair.take(XA, forged) == answer);
+    pair.verify();
+}
+
+#[test]
+fn malformed_content_is_refused_with_its_paths_and_never_its_values() {
+    let (pair, _, begun) = sent();
+    let honest = pair.frame(XA, &begun);
+    let mut changed = 0;
+    let forged = Forger::at(&pair, XA).instead_of(&honest, FILE, |sections| {
+        for section in sections {
+            let places: Vec<_> = section
+                .bytes
+                .windows(GOOD_VALUE.len())
+                .enumerate()
+                .filter(|(_, w)| *w == GOOD_VALUE.as_bytes())
+                .map(|(at, _)| at)
+                .collect();
+            for at in places {
+                section.bytes[at..at + BAD_VALUE.len()].copy_from_slice(BAD_VALUE.as_bytes());
+                changed += 1;
+            }
+        }
+    });
+    assert_eq!(changed, 1);
+    let answer = pair.take(XA, forged);
+    let told = acknowledgement(&answer);
+    assert_eq!(told.verdict, Verdict::Refused);
+    let paths: Vec<String> =
+        told.findings.iter().flat_map(|finding| &finding.paths).map(ToString::to_string).collect();
+    assert!(paths.iter().any(|path| path.contains("separated_on")), "{paths:?}");
+    let ToSender::Acknowledgement(carriage) = answer else { panic!("no acknowledgement") };
+    let value = BAD_VALUE.as_bytes();
+    assert!(!carriage.windows(value.len()).any(|window| window == value), "a value went abroad");
+    pair.verify();
+}
+
+#[test]
+fn a_second_text_for_one_number_gets_the_first_answer_and_the_evidence_is_kept_once() {
+    let (mut pair, case, begun) = sent();
+    let honest = pair.frame(XA, &begun);
+    let second = Forger::at(&pair, XA).instead_of(&honest, FILE, |_| {});
+    assert_eq!(statement(&honest).number, statement(&second).number);
+    let first = pair.take(XA, honest.clone());
+    let size = |pair: &Pair| -> u64 { pair.trees(XB).iter().map(|(_, entries, _)| entries).sum() };
+    let before = size(&pair);
+    assert!(pair.take(XA, second.clone()) == first);
+    assert_eq!(size(&pair), before + 1, "one entry: the evidence");
+    pair.crash(XB);
+    for _ in 0..2 {
+        assert!(pair.take(XA, second.clone()) == first && pair.take(XA, honest.clone()) == first);
+    }
+    assert_eq!(size(&pair), before + 1);
+    assert_eq!(pair.received(XB, &case, "C5"), 1);
+    pair.verify();
+}
+
+fn changed(frame: &ToReceiver, change: impl FnOnce(&mut Vec<u8>, &mut Vec<u8>)) -> ToReceiver {
+    let ToReceiver::Transmittal(mut frame) = frame.clone() else { panic!("no transmittal") };
+    let (mut carriage, mut ciphertext) = (frame.statement.to_vec(), frame.ciphertexts[0].to_vec());
+    change(&mut carriage, &mut ciphertext);
+    frame.statement = Bytes::from(carriage);
+    frame.ciphertexts[0] = Bytes::from(ciphertext);
+    ToReceiver::Transmittal(frame)
+}
+
+fn last(bytes: &mut [u8]) {
+    *bytes.last_mut().unwrap() ^= 1;
+}
+
+#[test]
+fn bytes_that_nobody_signed_leave_no_trace() {
+    let (mut pair, case, begun) = sent();
+    let honest = pair.frame(XA, &begun);
+    let before = pair.trees(XB);
+    let wrong = [
+        (changed(&honest, |carriage, _| last(carriage)), FrameFaultCause::NotAuthentic),
+        (changed(&honest, |carriage, _| carriage.truncate(40)), FrameFaultCause::Malformed),
+        (changed(&honest, |_, ciphertext| last(ciphertext)), FrameFaultCause::ContentMismatch),
+    ];
+    for (frame, cause) in wrong {
+        match pair.take(XA, frame) {
+            ToSender::FrameFault(fault) => assert_eq!(fault.cause, cause),
+            other => panic!("{cause:?} was expected, not {other:?}"),
+        }
+        assert_eq!(pair.trees(XB), before, "{cause:?}");
+    }
+    // What XA wrote to XB, shown to XA as if XB had written it.
+    match pair.take(XB, honest.clone()) {
+        ToSender::FrameFault(_) => {}
+        other => panic!("a fault was expected, not {other:?}"),
+    }
+    pair.crash(XB);
+    assert_eq!(pair.received(XB, &case, "C5"), 0);
+    assert_eq!(acknowledgement(&pair.take(XA, honest)).verdict, Verdict::Accepted);
+}

@@ -1,0 +1,22 @@
+//! Two whole nodes and what stands between them: crashes, repeats, withdrawals, forgeries, wrong certificates. Each test is a
+//! story; where it tests a defence, a control beside it shows that the story passes without the attack.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test ends where it finds what it did not expect"
+)]
+
+mod harness;
+
+mod agreement;
+mod arrivals;
+mod certificates;
+mod commands;
+mod crashes;
+mod heads;
+mod memory;
+mod processes;
+mod snapshot;
+mod withdrawal;
