@@ -262,7 +262,7 @@ mod tests {
             highest_tier: Tier::T2,
             classes: BTreeSet::new(),
             is_token: false,
-            of_the_child: true,
+            giver: entente_casework::generated::ConsentGiver::Child,
         };
         let (in_time, late) = ("2027-05-01".parse().unwrap(), "2027-05-02".parse().unwrap());
         assert_eq!(consent_state(&standing, purpose, in_time), "IN_FORCE");
