@@ -480,3 +480,35 @@ fn newest(case: &entente_casework::case::Case, kind: Kind) -> Option<Digest> {
     let found = case.entries().iter().rev().find(|entry| entry.kind() == kind)?;
     found.party.statement().map(seals)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entente_agreements::{Agreement, specimen};
+    use entente_casework::Facts;
+
+    #[test]
+    fn what_the_case_keeps_of_a_bar_names_no_value() {
+        let agreement = Agreement::check(&specimen()).unwrap();
+        let day = "2027-06-10".parse().unwrap();
+        let ends = "2027-06-15".parse().unwrap();
+        let facts = Facts {
+            act_day: Some(day),
+            appeal_window_ends_on: Some(ends),
+            appeal_window_over: Some(false),
+            ..Facts::default()
+        };
+        let act = Act { kind: Kind::TransferProposal, digest: [0; 32], case_version: 1 };
+        let Decision::Refuse(findings) = agreement.decide(&act, &facts, Side::Sender) else {
+            panic!("a journey within the window is not refused");
+        };
+        let fields = vec![("escort".to_owned(), Undisclosable::NoConsent)];
+        let bars = Bars { held: false, findings, fields };
+        assert!(serde_json::to_string(&bars.inner()).unwrap().contains("2027-06-15"), "the control");
+        let kept = bars.kept();
+        assert!(!serde_json::to_string(&kept).unwrap().contains("2027"));
+        let window = kept.iter().find(|bar| bar.rule == "CF14").unwrap();
+        assert!(!window.article.is_empty() && !window.who.is_empty());
+        assert_eq!(kept.last().map(|bar| (bar.rule.as_str(), bar.paths.len())), Some((GATE_RULE, 1)));
+    }
+}

@@ -7,13 +7,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use entente_casework::EventId;
 use entente_seals::{Code, Entropy as _, Instant};
 use entente_store::{
-    Batch, DiskFiles, Fatal, IndexChoice, JournalStore, Lookup, NodeKey, Position, Reply, Scrubbed, Settings,
-    StoredRecord, Swept,
+    Batch, Body, DiskFiles, Fatal, IndexChoice, JournalStore, Lookup, NodeKey, Position, Reply, Scrubbed,
+    Settings, StoredRecord, Swept,
 };
 use entente_wire::{Format, read_draft, to_sections};
 
 use super::*;
-use crate::case_file::{CaseNote, CaseOpened, DraftEnd, note_record, opened_record};
+use crate::case_file::{CaseNote, CaseOpened, DraftEnd, KeptBar, note_record, opened_record};
 use crate::entropy::System;
 use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
 
@@ -204,6 +204,36 @@ fn a_draft_is_found_from_its_commit_to_its_end() {
         assert!(node.views.case_with(&message).unwrap().is_some(), "what ended can still be followed");
     }
     assert!(node.views.case_with(&unknown).unwrap().is_none());
+}
+
+#[test]
+fn what_barred_a_draft_is_kept_with_it_under_the_key_of_the_case() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Node::new(folder.path());
+    let case = node.case(1);
+    let message = node.draft(case, true);
+    let bar = KeptBar {
+        rule: "CF14".to_owned(),
+        article: "CRC Art. 12".to_owned(),
+        cure: "wait until the window is over".to_owned(),
+        who: "nobody".to_owned(),
+        paths: vec!["transfer_on".to_owned()],
+    };
+    let note = CaseNote::DraftGone { message, why: DraftEnd::Barred, bars: vec![bar.clone()] };
+    node.commit(true, |leases| {
+        let record = note_record(case, &note, leases, &mut System).unwrap();
+        assert!(
+            matches!(&record.body, Body::Content { sealed, .. } if !sealed.windows(4).any(|w| w == b"CF14"))
+        );
+        vec![record]
+    });
+    let again = Node::views(&node.store, &node.keyring);
+    for views in [&node.views, &again] {
+        let file = views.case_with(&message).unwrap().unwrap();
+        let own = file.messages.get(&message).unwrap();
+        assert_eq!((own.ended, &own.bars), (Some(DraftEnd::Barred), &vec![bar.clone()]));
+        assert!(!own.is_open());
+    }
 }
 
 #[test]
