@@ -210,6 +210,9 @@ pub fn seal_own(
     Ok(Record::content(stream, kind, key_id, [&id[..], &sealed].concat()))
 }
 
+/// The id of a record of its own, and what was sealed in it.
+pub type OwnPlain = ([u8; 16], Zeroizing<Vec<u8>>);
+
 /// Opens what [`seal_own`] sealed. None: it is erased.
 ///
 /// # Errors
@@ -217,7 +220,7 @@ pub fn seal_own(
 pub fn open_own(
     record: &StoredRecord,
     keys: &dyn ContentKeys,
-) -> Result<Option<([u8; 16], Zeroizing<Vec<u8>>)>, KeptFault> {
+) -> Result<Option<OwnPlain>, KeptFault> {
     let StoredBody::Content { key, sealed } = &record.body else { return Ok(None) };
     let Some(key) = keys.key(*key)? else { return Ok(None) };
     let (id, sealed) = sealed.split_first_chunk::<16>().ok_or(unreadable("a record of its own"))?;
