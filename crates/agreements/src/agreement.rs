@@ -292,10 +292,15 @@ impl Agreement {
 
     /// Fills the facts that only the agreement knows of an act by `sender`. See [`complete_request`](Self::complete_request).
     pub fn complete(&self, sender: &AuthorityId, facts: &mut Facts) {
-        facts.deciding_body_is_the_senders = facts.deciding_body.as_ref().map(|code| {
-            let bodies = self.party(sender).map(|party| party.bodies.as_slice()).unwrap_or_default();
-            bodies.iter().any(|body| body.decides && body.code == *code)
-        });
+        let bodies = self.party(sender).map(|party| party.bodies.as_slice()).unwrap_or_default();
+        // A second body that nobody knows has confirmed nothing.
+        if facts.confirming_body.as_ref().is_some_and(|code| bodies.iter().all(|body| body.code != *code)) {
+            facts.decision_confirmed_by_second_body = Some(false);
+        }
+        facts.deciding_body_is_the_senders = facts
+            .deciding_body
+            .as_ref()
+            .map(|code| bodies.iter().any(|body| body.decides && body.code == *code));
         // Where the child has a say of its own, nobody else's yes is enough.
         if self.child_has_a_say(facts)
             && !facts.purpose_consented_by.as_ref().is_some_and(|by| by.contains("CHILD"))

@@ -205,7 +205,9 @@ facts! {
         remedy_window_days: Long,
         /// H2: whether an appeal stops the return.
         remedy_suspensive: Bool,
-        /// H2: whether another body than the deciding one confirmed the decision.
+        /// H2: the body that confirmed the decision, by its code in the package. Absent: none did.
+        confirming_body: Text,
+        /// H2: whether another body of the agreement than the deciding one confirmed the decision.
         decision_confirmed_by_second_body: Bool,
         /// I1, I2: the day of the transfer.
         transfer_on: Day,

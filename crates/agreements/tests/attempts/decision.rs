@@ -110,6 +110,23 @@ fn no_return_is_decided_by_a_short_cut() {
             ..DECISION
         },
         Attempt {
+            name: "against the child's words, confirmed by a body that nobody knows",
+            then: |w| {
+                w.record(
+                    XA,
+                    "2027-05-27T10:00:00Z",
+                    "D6-views-second.toml",
+                    with!(ChildViews, v => {
+                        v.heard_on = date(2027, 5, 27);
+                        v.options.iter_mut().for_each(|option| option.stance = Stance::Against);
+                    }),
+                );
+            },
+            edit: |d| on(d, with!(ReturnDecision, h => h.confirmed_by = Some("XA.anybody".into()))),
+            rule: Some("CF6-confirmed"),
+            ..DECISION
+        },
+        Attempt {
             name: "one profession alone",
             then: |w| {
                 best(w, with!(BestInterests, b => b.panel = vec![Role::SocialWorker, Role::SocialWorker]))

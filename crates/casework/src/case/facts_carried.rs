@@ -92,6 +92,7 @@ fn about_return(act: &Content, facts: &mut Facts) {
             facts.remedy_window_days = Some(i64::from(decision.remedy.window_days));
             facts.remedy_suspensive = Some(decision.remedy.suspensive);
             let second = decision.confirmed_by.as_ref();
+            facts.confirming_body = decision.confirmed_by.clone();
             facts.decision_confirmed_by_second_body =
                 Some(second.is_some_and(|second| *second != decision.deciding_body));
             facts.plan_version_named = decision.plan_version.map(i64::from);
