@@ -242,6 +242,26 @@ fn signers<'k>(
     if signers.is_empty() { Err(DsseFault::Unsigned { suite: Suite::Ed25519 }) } else { Ok(signers) }
 }
 
+/// Whether a statement of a type that this version cannot read is signed as any other: each suite of `required` by a
+/// statement key among `keys`. Answers who signed. Nothing is known of its text, not even whom it names.
+///
+/// # Errors
+/// A signature is missing or does not fit.
+pub fn verify_unread(
+    envelope: &Envelope,
+    keys: &[PublicKey],
+    required: &[Suite],
+) -> Result<Vec<RoleKeyId>, DsseFault> {
+    let keys = signers(envelope, &envelope.pae(), keys)?;
+    let signed_by: Vec<_> = keys.into_iter().filter(|key| key.role() == Role::Statement).collect();
+    for suite in required.iter().copied().chain([Suite::Ed25519]) {
+        if !signed_by.iter().any(|key| key.suite() == suite) {
+            return Err(DsseFault::Unsigned { suite });
+        }
+    }
+    Ok(signed_by.into_iter().map(PublicKey::id).collect())
+}
+
 /// As [`verify`], for a statement, which also names whom it is for.
 ///
 /// # Errors

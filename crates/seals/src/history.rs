@@ -8,10 +8,11 @@
 
 use entente_casework::AuthorityId;
 
-use crate::any::AnyStatement;
+use crate::any::{AnyStatement, StatementType};
 use crate::certificate::{Cause, KeyCertificate};
 use crate::courtesies::TreePosition;
-use crate::dsse::{self, DsseFault, Envelope};
+use crate::digest::Digest;
+use crate::dsse::{self, DsseFault, Envelope, Signed};
 use crate::keys::{PublicKey, Role, RoleKeyId, Suite};
 use crate::statement::{Position, StatementFault};
 
@@ -208,6 +209,12 @@ impl KeyHistory {
         self.known.iter().rev().find(in_use).map(|known| (&known.key, &known.certificate))
     }
 
+    /// Every key that was ever certified for a role, newest first: for reading back what was verified when it was kept,
+    /// never for judging what arrives.
+    pub fn ever(&self, role: Role) -> impl Iterator<Item = &PublicKey> {
+        self.known.iter().rev().map(|known| &known.key).filter(move |key| key.role() == role)
+    }
+
     /// The statement keys with which something that arrives now may be signed: those in use, and those that were changed
     /// as planned. What they sign must then be asked of [`KeyHistory::admits`].
     pub fn arrival_keys(&self) -> Vec<PublicKey> {
@@ -248,6 +255,27 @@ impl KeyHistory {
         match statement.signers().iter().find(|signer| !self.admits(**signer, statement.position())) {
             None => Ok(statement),
             Some(key_id) => Err(HistoryFault::NotValidHere { key_id: *key_id }),
+        }
+    }
+
+    /// Whether something of a payload type that this version does not know is signed by this authority, and its identity.
+    /// Its text is not read: whom it is for and where it stands is not known, so it can only be put off.
+    ///
+    /// # Errors
+    /// The type is known, which is for [`KeyHistory::verify_arrival`]; or it is not signed by a key that serves now.
+    pub fn verify_unknown_type(
+        &self,
+        envelope: &Envelope,
+        required: &[Suite],
+    ) -> Result<Digest, HistoryFault> {
+        let certificate = <KeyCertificate as Signed>::PAYLOAD_TYPE;
+        if StatementType::of(envelope).is_some() || envelope.payload_type == certificate {
+            return Err(DsseFault::WrongType { expected: "a type that is not known here" }.into());
+        }
+        let signers = dsse::verify_unread(envelope, &self.arrival_keys(), required)?;
+        match signers.into_iter().find(|signer| !self.admits(*signer, None)) {
+            None => Ok(envelope.identity()),
+            Some(key_id) => Err(HistoryFault::NotValidHere { key_id }),
         }
     }
 }

@@ -222,6 +222,7 @@ fn read_deferred(deferred: pb::Deferred) -> Result<Deferred, Malformed> {
         Ok(Cause::NumberTooFar) => DeferredCause::NumberTooFar,
         Ok(Cause::Quota) => DeferredCause::Quota,
         Ok(Cause::Reserve) => DeferredCause::Reserve,
+        Ok(Cause::UnknownType) => DeferredCause::UnknownType,
         Ok(Cause::Unspecified) | Err(_) => return Err(Malformed("deferred.cause")),
     };
     if deferred.retry_after_ms > RETRY_AFTER_MS_MAX {
@@ -357,6 +358,7 @@ fn write_deferred(deferred: Deferred) -> pb::Deferred {
         DeferredCause::NumberTooFar => (Cause::NumberTooFar, empty(), empty(), empty()),
         DeferredCause::Quota => (Cause::Quota, empty(), empty(), empty()),
         DeferredCause::Reserve => (Cause::Reserve, empty(), empty(), empty()),
+        DeferredCause::UnknownType => (Cause::UnknownType, empty(), empty(), empty()),
     };
     pb::Deferred {
         statement_digest: of(&deferred.statement),

@@ -136,6 +136,8 @@ pub enum DeferredCause {
     Quota,
     /// The receiver is below its disk reserve or is recovering.
     Reserve,
+    /// The statement is authentic and of a type that the receiver does not take in.
+    UnknownType,
 }
 
 /// What became of a head.

@@ -8,10 +8,8 @@ use entente_exchange::{Arriving, Deferral, Judgement, PairEvent, Placement, find
 use entente_ledger::LeafKind;
 use entente_seals::any::AnyStatement;
 use entente_seals::arrival::{Opened, Whole};
-use entente_seals::dsse::{Authentic, DsseFault, Envelope};
+use entente_seals::dsse::Authentic;
 use entente_seals::envelope::KeyEnvelope;
-use entente_seals::history::HistoryFault;
-use entente_seals::keys::Suite;
 use entente_seals::{Digest, Entropy as _, Findings, Instant, Reader, StatementRef, Transmittal, Verdict};
 use entente_transport::{
     Bytes, Deferred, DeferredCause, FrameFault, FrameFaultCause, ToReceiver, ToSender, TransmittalFrame,
@@ -24,12 +22,13 @@ use crate::kept::{self, EventHeader, PartToKeep, Way};
 use crate::streams;
 use crate::terms::Named;
 
+use super::authentic::{Came, note_made_at, of_unknown_type};
 use super::commit::Committed;
 use super::sending::{Bars, decided_on, part_count};
-use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome, locked};
+use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
 
 /// How long a partner is asked to wait when something has to be cured by a person, in milliseconds.
-const RETRY_SLOW_MS: u32 = 60_000;
+pub(super) const RETRY_SLOW_MS: u32 = 60_000;
 /// How long a partner is asked to wait when time will cure it soon, in milliseconds.
 const RETRY_SOON_MS: u32 = 1_000;
 
@@ -58,18 +57,6 @@ fn fault(carriage: &[u8], cause: FrameFaultCause) -> ToSender {
     ToSender::FrameFault(FrameFault { carriage: Some(*Digest::of(carriage).as_bytes()), cause })
 }
 
-fn cause_of(fault: &HistoryFault) -> FrameFaultCause {
-    match fault {
-        HistoryFault::Certificate(DsseFault::WrongAddressee | DsseFault::WrongAuthor) => {
-            FrameFaultCause::WrongParty
-        }
-        HistoryFault::Certificate(DsseFault::Text(_) | DsseFault::WrongType { .. }) => {
-            FrameFaultCause::Malformed
-        }
-        _ => FrameFaultCause::NotAuthentic,
-    }
-}
-
 impl Desk {
     /// Takes one frame of a partner. None: there is nothing to answer.
     ///
@@ -78,49 +65,40 @@ impl Desk {
     pub fn take(&self, from: &AuthorityId, frame: ToReceiver) -> Result<Option<ToSender>, DeskFault> {
         match frame {
             ToReceiver::Transmittal(frame) => {
-                let carriage = frame.statement.clone();
-                match self.authentic(from, &carriage)? {
-                    Ok(AnyStatement::Transmittal(statement)) => {
-                        self.take_transmittal(from, &statement, &frame).map(Some)
-                    }
-                    Ok(_) => Ok(Some(fault(&carriage, FrameFaultCause::Malformed))),
-                    Err(cause) => Ok(Some(fault(&carriage, cause))),
-                }
+                self.take_carriage(from, &frame.statement, Some(&frame)).map(Some)
             }
-            ToReceiver::Statement(frame) => {
-                let carriage = frame.statement;
-                match self.authentic(from, &carriage)? {
-                    Ok(AnyStatement::Switch(statement)) => self.take_switch(from, &statement).map(Some),
-                    Ok(AnyStatement::Resolved(statement)) => self.take_resolved(from, &statement).map(Some),
-                    Ok(AnyStatement::Void(statement)) => self.take_void(from, &statement).map(Some),
-                    Ok(AnyStatement::Transmittal(_) | AnyStatement::Acknowledgement(_)) => {
-                        Ok(Some(fault(&carriage, FrameFaultCause::Malformed)))
-                    }
-                    Ok(_) => Ok(Some(fault(&carriage, FrameFaultCause::UnknownFrame))),
-                    Err(cause) => Ok(Some(fault(&carriage, cause))),
-                }
-            }
+            ToReceiver::Statement(frame) => self.take_carriage(from, &frame.statement, None).map(Some),
             ToReceiver::Head(head) => {
                 self.take_head(from, &head).map(|answer| Some(ToSender::HeadAnswer(answer)))
             }
         }
     }
 
-    fn authentic(
+    /// Takes a signed statement, which a transmittal's frame brings with its sections and any other frame alone.
+    fn take_carriage(
         &self,
         from: &AuthorityId,
         carriage: &[u8],
-    ) -> Result<Result<AnyStatement, FrameFaultCause>, DeskFault> {
-        let partner = self.partner(from)?;
-        let Ok(envelope) = Envelope::from_carriage(carriage) else {
-            tracing::warn!(partner = %from, "a frame is no signed statement");
-            return Ok(Err(FrameFaultCause::Malformed));
+        whole: Option<&TransmittalFrame>,
+    ) -> Result<ToSender, DeskFault> {
+        let statement = match self.authentic(from, carriage)? {
+            Ok(Came::Read(statement)) => statement,
+            Ok(Came::Unread(identity)) => return Ok(of_unknown_type(from, &identity)),
+            Err(cause) => return Ok(fault(carriage, cause)),
         };
-        let keys = locked(&partner.keys);
-        Ok(keys.history().verify_arrival(envelope, &self.us, &[Suite::Ed25519]).map_err(|why| {
-            tracing::warn!(partner = %from, %why, "a statement is not authentic");
-            cause_of(&why)
-        }))
+        match (&*statement, whole) {
+            (AnyStatement::Transmittal(statement), Some(frame)) => {
+                self.take_transmittal(from, statement, frame)
+            }
+            (AnyStatement::Switch(statement), None) => self.take_switch(from, statement),
+            (AnyStatement::Resolved(statement), None) => self.take_resolved(from, statement),
+            (AnyStatement::Void(statement), None) => self.take_void(from, statement),
+            (AnyStatement::Station(_) | AnyStatement::Key(_) | AnyStatement::Gap(_), None) => {
+                Ok(of_unknown_type(from, &statement.identity()))
+            }
+            // In the other's frame, or an answer where a statement should be.
+            _ => Ok(fault(carriage, FrameFaultCause::Malformed)),
+        }
     }
 
     fn take_transmittal(
@@ -260,6 +238,7 @@ impl Desk {
     ) -> Result<Option<ToSender>, DeskFault> {
         let text = statement.text();
         let at = self.now()?;
+        note_made_at(from, text.made_at, at);
         let file = text.case.map(|case| self.views.case(from, &case)).transpose()?;
         let place = text.case.zip(file);
         let judged = match &place {

@@ -2,6 +2,7 @@
 //! home or abroad, was committed here before. Blocking: callers hand over from the runtime with [`crate::blocking`].
 
 mod arriving;
+mod authentic;
 mod beginning;
 mod commit;
 mod courtesies;

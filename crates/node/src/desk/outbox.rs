@@ -271,6 +271,10 @@ impl Desk {
             DeferredCause::NumberTooFar => "the partner waits for earlier numbers".to_owned(),
             DeferredCause::Quota => "the partner's quota for us is used up".to_owned(),
             DeferredCause::Reserve => "the partner has no room on its disk".to_owned(),
+            DeferredCause::UnknownType => {
+                "the partner's node does not take this type of statement in yet: its administrators have to bring it up to date"
+                    .to_owned()
+            }
         };
         tracing::warn!(%partner, why = words, "the partner defers a statement");
         self.contact(partner, |contact| contact.deferred = Some(words));

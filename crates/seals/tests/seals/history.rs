@@ -231,3 +231,57 @@ fn a_key_statement_carries_its_certificate() {
     assert_eq!(verified.unwrap().position(), Some(Position { incarnation: 1, number: 43 }));
     assert!(entente_seals::history::certificate_of(&key_event()).is_err());
 }
+
+/// What a newer node may send: signed in the same way, of a type that nobody here can read.
+struct Newer {
+    from: entente_casework::AuthorityId,
+    signed_by: Role,
+}
+
+impl dsse::Signed for Newer {
+    const PAYLOAD_TYPE: &'static str = "application/vnd.entente.transmittal.v2+json";
+    fn signed_by(&self) -> Role {
+        self.signed_by
+    }
+    fn author(&self) -> &entente_casework::AuthorityId {
+        &self.from
+    }
+    fn write(&self) -> Result<Vec<u8>, StatementFault> {
+        Ok(b"{\"new\":true}".to_vec())
+    }
+    fn read(_: &[u8]) -> Result<Self, StatementFault> {
+        Err(StatementFault::UnknownType)
+    }
+}
+
+fn of_a_newer_type(key: &SigningKey) -> Envelope {
+    dsse::sign(Newer { from: xa(), signed_by: key.role() }, key).unwrap().envelope().clone()
+}
+
+#[test]
+fn an_unknown_type_is_known_to_be_the_partners_and_no_more() {
+    let mut history = history();
+    let good = of_a_newer_type(&statement_key());
+    assert_eq!(history.verify_unknown_type(&good, &[]).unwrap(), good.identity());
+    let unsigned = |envelope: &Envelope, history: &KeyHistory| {
+        matches!(history.verify_unknown_type(envelope, &[]), Err(HistoryFault::Certificate(_)))
+    };
+    let changed = Envelope { payload: b"{\"new\":null}".to_vec(), ..good.clone() };
+    let other_type =
+        Envelope { payload_type: "application/vnd.entente.void.v2+json".to_owned(), ..good.clone() };
+    let stranger = of_a_newer_type(&signing(Role::Statement, "another key"));
+    let wrong_role = of_a_newer_type(&signing(Role::Checkpoint, "XA statement key"));
+    let nobody = Envelope { signatures: Vec::new(), ..good.clone() };
+    for (at, forged) in [changed, other_type, stranger, wrong_role, nobody].iter().enumerate() {
+        assert!(unsigned(forged, &history), "{at}");
+    }
+    // What is known is read, and never only put off.
+    let known = dsse::sign(void(), &statement_key()).unwrap();
+    assert!(unsigned(known.envelope(), &history));
+    assert!(unsigned(&first(&opening_key().public(), &statement_key()), &history));
+    // A key that was lost signs nothing that is on its way.
+    let lost = terms(2, Some(&statement_key().public()), Cause::Lost);
+    history.enter(certificate(&second_key().public(), lost, &root()), entry(9)).unwrap();
+    assert!(unsigned(&good, &history));
+    assert!(history.verify_unknown_type(&of_a_newer_type(&second_key()), &[]).is_ok());
+}

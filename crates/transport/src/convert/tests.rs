@@ -83,6 +83,12 @@ fn an_answer_needs_what_its_cause_names() {
         encryption_certificate: Bytes::new(),
     };
     assert!(answer(Frame::Deferred(deferred.clone())).is_ok());
+    // The number of a cause is for ever.
+    let unknown_type = pb::Deferred { cause: 8, ..deferred.clone() };
+    let Ok(FromReceiver::Frame(ToSender::Deferred(read))) = answer(Frame::Deferred(unknown_type)) else {
+        panic!("a deferral was expected");
+    };
+    assert_eq!(read.cause, DeferredCause::UnknownType);
     for (field, broken) in [
         ("deferred.named", pb::Deferred { named: Bytes::new(), ..deferred.clone() }),
         ("deferred.in_force", pb::Deferred { in_force: bytes(31), ..deferred.clone() }),
@@ -158,6 +164,7 @@ fn deferred_cause() -> impl Strategy<Value = DeferredCause> {
         Just(DeferredCause::NumberTooFar),
         Just(DeferredCause::Quota),
         Just(DeferredCause::Reserve),
+        Just(DeferredCause::UnknownType),
     ]
 }
 

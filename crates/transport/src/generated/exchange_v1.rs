@@ -274,6 +274,9 @@ pub enum DeferredCause {
     Quota = 6,
     /// This node is below its disk reserve or is recovering.
     Reserve = 7,
+    /// The statement is authentic and of a type that this node does not take in: its administrators have to bring it up to
+    /// date, or the sender takes the number back.
+    UnknownType = 8,
 }
 impl DeferredCause {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -290,6 +293,7 @@ impl DeferredCause {
             Self::NumberTooFar => "DEFERRED_CAUSE_NUMBER_TOO_FAR",
             Self::Quota => "DEFERRED_CAUSE_QUOTA",
             Self::Reserve => "DEFERRED_CAUSE_RESERVE",
+            Self::UnknownType => "DEFERRED_CAUSE_UNKNOWN_TYPE",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -303,6 +307,7 @@ impl DeferredCause {
             "DEFERRED_CAUSE_NUMBER_TOO_FAR" => Some(Self::NumberTooFar),
             "DEFERRED_CAUSE_QUOTA" => Some(Self::Quota),
             "DEFERRED_CAUSE_RESERVE" => Some(Self::Reserve),
+            "DEFERRED_CAUSE_UNKNOWN_TYPE" => Some(Self::UnknownType),
             _ => None,
         }
     }
