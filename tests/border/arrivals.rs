@@ -2,10 +2,10 @@
 //! signed. Each gets its answer, no answer repeats a value, and what is not authentic leaves no trace.
 
 use entente_casework::CaseRef;
-use entente_seals::{StatementRef, Verdict};
-use entente_transport::{Bytes, FrameFaultCause, ToReceiver, ToSender};
+use entente_seals::{StatementRef, Station, StationName, Verdict, Void};
+use entente_transport::{Bytes, DeferredCause, FrameFaultCause, ToReceiver, ToSender};
 
-use crate::harness::{Forger, Pair, XA, XB, acknowledgement, played, statement};
+use crate::harness::{Forger, Pair, XA, XB, acknowledgement, authority, played, statement};
 
 const FILE: &str = "C5-tracing-request.toml";
 /// A varint field of the number 9999 with the value 1.
@@ -137,4 +137,34 @@ fn bytes_that_nobody_signed_leave_no_trace() {
     pair.crash(XB);
     assert_eq!(pair.received(XB, &case, "C5"), 0);
     assert_eq!(acknowledgement(&pair.take(XA, honest)).verdict, Verdict::Accepted);
+}
+
+#[test]
+fn an_authentic_type_that_is_not_taken_in_is_put_off_in_words_and_leaves_no_trace() {
+    let (pair, _, begun) = sent();
+    let honest = statement(&pair.frame(XA, &begun));
+    let forger = Forger::at(&pair, XA);
+    let station = Station {
+        id: honest.id,
+        from: authority(XA),
+        to: authority(XB),
+        incarnation: begun.incarnation,
+        number: begun.number + 1,
+        statement: begun,
+        station: StationName::AtDesk,
+        reached_on: jiff::civil::date(2027, 3, 5),
+        made_at: honest.made_at,
+    };
+    let before = pair.trees(XB);
+    let answer = pair.take(XA, forger.signed(station));
+    let ToSender::Deferred(deferred) = &answer else { panic!("put off was expected, not {answer:?}") };
+    assert_eq!(deferred.cause, DeferredCause::UnknownType);
+    assert_eq!(pair.trees(XB), before);
+    pair.answer(XA, &answer);
+    let words = pair.desk(XA).contact_with(&authority(XB)).deferred.unwrap();
+    assert!(words.contains("type of statement"), "{words}");
+    // Control: the same frame with a type that is taken in, signed by the same key, has its effect.
+    let void = Void { from: authority(XA), to: authority(XB), statement: begun };
+    assert_eq!(acknowledgement(&pair.take(XA, forger.signed(void))).verdict, Verdict::Voided);
+    assert_ne!(pair.trees(XB), before);
 }

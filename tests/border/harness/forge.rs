@@ -5,9 +5,9 @@ use entente_node::Config;
 use entente_node::entropy::System;
 use entente_node::keys::{OwnKeys, PartnerKeys, authority_key};
 use entente_seals::departure::{Part, TransmittalHeader, seal};
-use entente_seals::dsse::Envelope;
+use entente_seals::dsse::{self, Envelope, Signed};
 use entente_seals::{Code, PublicKey, StatementText as _, Transmittal};
-use entente_transport::{Bytes, ToReceiver, TransmittalFrame};
+use entente_transport::{Bytes, Lane, StatementFrame, ToReceiver, TransmittalFrame};
 use entente_wire::SectionPart;
 
 use super::folder::example;
@@ -35,6 +35,13 @@ impl Forger {
         let partner = PartnerKeys::read(&partner.certificates, &partner.authority, root, true).unwrap();
         let keys = OwnKeys::read(&config.keys, &config.authority, true).unwrap();
         Self { keys, recipient: partner.encryption().unwrap() }
+    }
+
+    /// Any other statement, signed as this side signs.
+    pub(crate) fn signed<T: Signed>(&self, text: T) -> ToReceiver {
+        let signed = dsse::sign(text, self.keys.statement()).unwrap();
+        let carriage = signed.envelope().to_carriage().unwrap();
+        ToReceiver::Statement(StatementFrame { statement: Bytes::from(carriage), lane: Lane::Routine })
     }
 
     /// The same statement again, in the place of `honest`, with sections made of `file` and then changed.
