@@ -26,12 +26,28 @@ impl Desk {
     /// # Errors
     /// See [`DeskFault`].
     pub fn begin_next(&self, partner: &AuthorityId) -> Result<Option<StatementRef>, DeskFault> {
+        if self.lost().is_some() {
+            return Ok(None);
+        }
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(partner)?;
-            if pair.our_agreement() != Some(self.partner(partner)?.terms.digest()) {
-                return self.begin_switch(partner, &pair);
+            let known = self.partner(partner)?;
+            if pair.our_agreement() != Some(known.terms.digest())
+                && let Some(switch) = self.begin_switch(partner, &pair)?
+            {
+                return Ok(Some(switch));
             }
+            // Until the newer package is accepted the one before it serves, at any number.
+            let Some(terms) = pair.our_agreement().and_then(|digest| known.terms_for(&digest)) else {
+                return Ok(None);
+            };
+            let today = terms.day_of(partner, self.now()?.timestamp())?;
+            let is_over = terms.digest() != known.terms.digest() && !terms.agreement().in_force(today);
             let Some((case, file, draft)) = self.oldest_draft(partner)? else { return Ok(None) };
+            // Ordinary work waits for the package that is to come rather than be barred by one that is over.
+            if is_over && !is_urgent(&draft.header) {
+                return Ok(None);
+            }
             if let Begin::Sent(statement) = self.begin(partner, &pair, &case, &file, &draft)? {
                 return Ok(Some(statement));
             }
@@ -93,7 +109,7 @@ impl Desk {
         draft: &WaitingDraft,
     ) -> Result<Begin, DeskFault> {
         let header = &draft.header;
-        let Way::Draft(terms) = &header.way else { return Err(DeskFault::Impossible("a draft is none")) };
+        let Way::Draft(wanted) = &header.way else { return Err(DeskFault::Impossible("a draft is none")) };
         let at = self.now()?;
         let message = draft.message;
         let gone = |why, bars| CaseNote::DraftGone { message, why, bars };
@@ -108,13 +124,13 @@ impl Desk {
         let act = Prepared {
             content,
             subject: header.subject,
-            purpose: terms.purpose.clone(),
-            legal_basis: terms.legal_basis.clone(),
+            purpose: wanted.purpose.clone(),
+            legal_basis: wanted.legal_basis.clone(),
             happened_at: header.happened_at,
-            in_reply_to: terms.in_reply_to,
-            expires_at: terms.expires_at,
+            in_reply_to: wanted.in_reply_to,
+            expires_at: wanted.expires_at,
         };
-        let permit = match barred(self.decide(file, partner, &act, at)?) {
+        let permit = match barred(self.decide_under(self.partner(partner)?.serving(pair), file, partner, &act, at)?) {
             Ok(permit) => permit,
             Err(bars) => {
                 let mut outcome = Outcome::new(self);
@@ -126,7 +142,7 @@ impl Desk {
                     kind: act.kind().id().to_owned(),
                     held: bars.held,
                     findings: bars.inner(),
-                    agreement: self.partner(partner)?.terms.digest(),
+                    agreement: self.partner(partner)?.serving(pair).digest(),
                 };
                 outcome.conduct(self, &entry, at)?;
                 let _ = self.commit(outcome)?;
@@ -239,3 +255,7 @@ fn sealed_tier(tier: entente_casework::generated::Tier) -> entente_seals::Tier {
         Tier::T3 => entente_seals::Tier::T3,
     }
 }
+
+#[cfg(test)]
+#[path = "tests_moved.rs"]
+mod tests_moved;

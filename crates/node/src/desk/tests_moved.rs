@@ -1,0 +1,100 @@
+//! Two acts on one snapshot of a case: the second to be committed finds that the case moved, and is decided again on what it is
+//! now.
+
+use std::path::Path;
+
+use entente_operator::Rehearsal;
+use entente_transport::ToSender;
+use tempfile::TempDir;
+
+use super::*;
+use crate::Config;
+use crate::desk::SendDecision;
+
+/// What is written down before anything may be told abroad.
+const FACTS: [&str; 7] = [
+    "N1-found.toml",
+    "N5-placement.toml",
+    "N3-guardian.toml",
+    "N4-legal-aid.toml",
+    "N2-screening.toml",
+    "D6-views-first.toml",
+    "E1-consent-first.toml",
+];
+
+fn example(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/examples");
+    std::fs::read_to_string(folder.join(name)).unwrap()
+}
+
+fn prepared(desk: &Desk, case: &CaseRef, text: &str) -> Prepared {
+    let draft = entente_wire::read_draft(text, entente_wire::Format::Toml).unwrap();
+    desk.prepare(case, draft).unwrap()
+}
+
+/// A desk with a notice that may go and waits.
+struct Waiting {
+    _folder: TempDir,
+    desk: Desk,
+    partner: AuthorityId,
+    case: CaseRef,
+    message: StatementId,
+}
+
+fn waiting() -> Waiting {
+    let folder = tempfile::tempdir().unwrap();
+    let parties = ["XA.ca".parse().unwrap(), "XB.ca".parse().unwrap()];
+    let start = "2027-03-05T08:00:00Z".parse().unwrap();
+    let rehearsal = Rehearsal::write(folder.path(), parties, start).unwrap();
+    let [desk, other] =
+        rehearsal.stands.map(|stand| crate::run::open(&Config::read(&stand.config).unwrap()).unwrap());
+    let partner = other.us().clone();
+    // The partner takes our SWITCH, so that an agreement serves.
+    let switch = desk.begin_next(&partner).unwrap().unwrap();
+    let frame = desk.frame(&partner, &switch).unwrap().unwrap();
+    let Some(ToSender::Acknowledgement(answer)) = other.take(desk.us(), frame).unwrap() else {
+        panic!("the SWITCH is not acknowledged")
+    };
+    desk.acknowledged(&partner, &answer).unwrap();
+    let case = desk.open_case(&partner, None).unwrap();
+    for fact in FACTS {
+        desk.record(&case, &prepared(&desk, &case, &example(fact))).unwrap();
+    }
+    let notice = prepared(&desk, &case, &example("B1-identification-notice.toml"));
+    let SendDecision::Drafted(message) = desk.send(&case, &notice, false).unwrap() else {
+        panic!("the notice is barred")
+    };
+    Waiting { _folder: folder, desk, partner, case, message }
+}
+
+#[test]
+fn what_was_decided_on_an_older_case_is_not_committed_and_is_decided_again() {
+    let Waiting { desk, partner, case, message, .. } = &waiting();
+    let (pair, older) = (desk.views.pair(partner).unwrap(), desk.views.case(partner, case).unwrap());
+    // Between the decision and its commit the child asks for asylum.
+    let claim = example("N2-screening.toml").replace("NO_INDICATION", "CLAIM");
+    desk.record(case, &prepared(desk, case, &claim)).unwrap();
+    assert_eq!(desk.views.pair(partner).unwrap().version(), pair.version(), "only the case moved");
+    let begun = desk.begin(partner, &pair, case, &older, &older.drafts[0]).unwrap();
+    assert!(matches!(begun, Begin::Again));
+    assert_eq!(
+        desk.views.pair(partner).unwrap().next_position(),
+        pair.next_position(),
+        "no number was given"
+    );
+    // Decided again on what the case is now, it may not go.
+    assert!(desk.begin_next(partner).unwrap().is_none());
+    let tracked = desk.track(message).unwrap();
+    assert_eq!((tracked.ended, tracked.statement), (Some(DraftEnd::Barred), None));
+}
+
+#[test]
+fn on_a_case_that_did_not_move_the_same_steps_send_it() {
+    let Waiting { desk, partner, case, .. } = &waiting();
+    let (pair, file) = (desk.views.pair(partner).unwrap(), desk.views.case(partner, case).unwrap());
+    let begun = desk.begin(partner, &pair, case, &file, &file.drafts[0]).unwrap();
+    let Begin::Sent(statement) = begun else { panic!("it was not sent") };
+    assert_eq!(statement.position(), pair.next_position());
+    // Once is enough: the same decision is not committed a second time.
+    assert!(matches!(desk.begin(partner, &pair, case, &file, &file.drafts[0]).unwrap(), Begin::Again));
+}
