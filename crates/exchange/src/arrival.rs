@@ -146,7 +146,14 @@ impl Pair {
             return Answered::NotOurs;
         }
         match departed.state {
-            DepartedState::Settled(_) => Answered::Known,
+            DepartedState::Settled(_) => match departed.answered_only_by() {
+                Some(first) if first != identity => Answered::SecondAnswer(PairEvent::AnsweredTwice {
+                    statement: answer.statement,
+                    first,
+                    second: identity,
+                }),
+                _ => Answered::Known,
+            },
             // A statement that we never took back cannot have been voided.
             DepartedState::Open if answer.verdict == Verdict::Voided => Answered::NotOurs,
             DepartedState::Open | DepartedState::Voiding => Answered::Settles(PairEvent::Settled {
@@ -166,6 +173,9 @@ pub enum Answered {
     Settles(PairEvent),
     /// That statement is settled already; a repeat of the same answer changes nothing.
     Known,
+    /// That statement is settled already and this is another answer than the first: it changes nothing, and is evidence to
+    /// be kept, once.
+    SecondAnswer(PairEvent),
     /// No statement of ours that it could answer: dropped and counted.
     NotOurs,
 }

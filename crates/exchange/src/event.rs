@@ -82,6 +82,16 @@ pub enum PairEvent {
         /// What came later.
         second: Digest,
     },
+    /// The partner signed two different acknowledgements of one statement of ours. Kept once for each, as evidence; what it
+    /// said first stays.
+    AnsweredTwice {
+        /// Which statement of ours.
+        statement: StatementRef,
+        /// Identity of the acknowledgement that settled it.
+        first: Digest,
+        /// Identity of the one that came later.
+        second: Digest,
+    },
 }
 
 /// Why kept bytes are no event.

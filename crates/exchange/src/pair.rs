@@ -22,6 +22,17 @@ pub struct Departed {
     /// How far it has come.
     pub state: DepartedState,
     switches_to: Option<Digest>,
+    /// Identity of the acknowledgement that settled it.
+    answered_by: Option<Digest>,
+    /// Whether evidence of another acknowledgement is kept.
+    answered_twice: bool,
+}
+
+impl Departed {
+    /// Identity of the acknowledgement that settled it, while no evidence of another one is kept.
+    pub(crate) fn answered_only_by(&self) -> Option<Digest> {
+        self.answered_by.filter(|_| !self.answered_twice)
+    }
 }
 
 /// How far a statement of ours has come.
@@ -220,11 +231,23 @@ impl Pair {
                         expires_at: *expires_at,
                         state: DepartedState::Open,
                         switches_to: *switches_to,
+                        answered_by: None,
+                        answered_twice: false,
                     },
                 );
             }
             PairEvent::VoidSent { statement } => self.settle(statement, DepartedState::Voiding),
-            PairEvent::Settled { statement, verdict, .. } => self.acknowledged(statement, *verdict),
+            PairEvent::Settled { statement, verdict, acknowledgement, .. } => {
+                self.acknowledged(statement, *verdict);
+                if let Some(departed) = self.departed.get_mut(&statement.position()) {
+                    departed.answered_by.get_or_insert(*acknowledgement);
+                }
+            }
+            PairEvent::AnsweredTwice { statement, .. } => {
+                if let Some(departed) = self.departed.get_mut(&statement.position()) {
+                    departed.answered_twice = true;
+                }
+            }
             PairEvent::Received { statement, verdict, acknowledgement, agreement, switches_to } => {
                 self.receive(statement, *verdict, *acknowledgement);
                 if let Some(agreement) = agreement {

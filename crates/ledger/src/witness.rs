@@ -121,6 +121,13 @@ impl Witness {
         Ok(Self { owner, own, held: Some(HeldHead { head, line }) })
     }
 
+    /// The same witness after its owner's or its own key was changed: what is held stays, and what comes is verified and
+    /// cosigned with these.
+    #[must_use]
+    pub fn with_keys(self, owner: VerifierKey, own: VerifierKey) -> Self {
+        Self { owner, own, held: self.held }
+    }
+
     /// The highest head that was cosigned: what is shown to its owner at the beginning of a stream.
     pub const fn held(&self) -> Option<&HeldHead> {
         self.held.as_ref()

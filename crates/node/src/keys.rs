@@ -295,6 +295,31 @@ impl OwnKeys {
         signer(Role::Checkpoint, &self.checkpoint, &origin.to_string(), KeyKind::Checkpoint)
     }
 
+    /// What verified the heads of one of our trees at any time, the present key first: for reading back what is kept.
+    ///
+    /// # Errors
+    /// The name cannot stand on a note.
+    pub fn checkpoint_keys_ever(&self, origin: &Origin) -> Result<Vec<VerifierKey>, KeysFault> {
+        let mut keys = vec![self.checkpoint_signer(origin)?.verifier];
+        keys.extend(ever(&self.history, Role::Checkpoint, &origin.to_string(), KeyKind::Checkpoint));
+        Ok(keys)
+    }
+
+    /// What verified our cosignatures at any time, the present key first: for reading back what is kept.
+    ///
+    /// # Errors
+    /// The name cannot stand on a note.
+    pub fn cosigner_keys_ever(
+        &self,
+        authority: &AuthorityId,
+        incarnation: u32,
+        rehearsal: bool,
+    ) -> Result<Vec<VerifierKey>, KeysFault> {
+        let present = self.cosigner(authority, incarnation, rehearsal)?.verifier;
+        let former = ever(&self.history, Role::Cosignature, present.name(), KeyKind::Cosignature);
+        Ok([vec![present], former].concat())
+    }
+
     /// Cosigns the heads of partners' trees.
     ///
     /// # Errors
@@ -316,6 +341,11 @@ fn signer(role: Role, seed: &[u8; 32], name: &str, kind: KeyKind) -> Result<Role
     let verifier = VerifierKey::new(name, kind, *key.public().as_bytes())
         .map_err(|fault| KeysFault::Name(fault.to_string()))?;
     Ok(RoleSigner { key, verifier })
+}
+
+/// The keys of a role as verifiers under a name. A key that cannot be one never signed a note under this name.
+fn ever(history: &KeyHistory, role: Role, name: &str, kind: KeyKind) -> Vec<VerifierKey> {
+    history.ever(role).filter_map(|key| VerifierKey::new(name, kind, *key.as_bytes()).ok()).collect()
 }
 
 fn storage_key(path: &Path) -> Result<Zeroizing<[u8; 32]>, KeysFault> {
@@ -376,6 +406,11 @@ impl PartnerKeys {
         let (key, _) = self.history.current(Role::Cosignature)?;
         let name = cosigner_name(self.authority.as_str(), incarnation, self.rehearsal).ok()?;
         VerifierKey::new(&name, KeyKind::Cosignature, *key.as_bytes()).ok()
+    }
+
+    /// What verified the heads of its tree with us at any time, newest first: for reading back what is kept.
+    pub fn checkpoint_keys_ever(&self, origin: &Origin) -> Vec<VerifierKey> {
+        ever(&self.history, Role::Checkpoint, &origin.to_string(), KeyKind::Checkpoint)
     }
 
     /// Takes an encryption key that the partner showed at the beginning of a stream, if its statement key certified it.

@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use entente_casework::AuthorityId;
-use entente_ledger::{HeadLane, NoteSigner as _, Opening, OpeningReason, Origin, SignedCheckpoint, Witness};
-use entente_seals::Entropy as _;
+use entente_ledger::{
+    HeadLane, NoteSigner as _, Opening, OpeningReason, Origin, SignedCheckpoint, VerifierKey, Witness,
+};
 use entente_store::{
     Batch, DiskFiles, JournalStore, Keyring, NodeKey, OpenError, Record, Settings, Store, StoredBody,
 };
@@ -22,7 +23,7 @@ use tokio::sync::{Notify, mpsc, watch};
 
 use crate::clock::{Clock, RehearsalClock};
 use crate::config::Config;
-use crate::desk::{Contact, Desk, DeskFault, Partner};
+use crate::desk::{Contact, Desk, DeskFault, Outcome, Partner};
 use crate::entropy::System;
 use crate::inbound::Reception;
 use crate::keys::{self, KeysFault, OwnKeys, PartnerKeys};
@@ -161,8 +162,10 @@ pub fn open(config: &Config) -> Result<Desk, RunFault> {
         turned_away: Mutex::default(),
         moved: Arc::new(Notify::new()),
         last_anchor_hour: Mutex::default(),
+        lost: Mutex::default(),
     };
     desk.begin_trees()?;
+    desk.look_for_losses()?;
     Ok(desk)
 }
 
@@ -204,7 +207,7 @@ fn open_partner(
     let root = keys::authority_key(them, &partner.authority_key)?;
     let partner_keys = PartnerKeys::read(&partner.certificates, them, root, config.rehearsal)?;
     let authority_keys = [(us.clone(), *own.root().as_bytes()), (them.clone(), *root.as_bytes())];
-    let terms = Terms::load(&config.agreements, us, them, &authority_keys)?;
+    let (terms, older_terms) = Terms::load(&config.agreements, us, them, &authority_keys)?;
     let name = |fault: entente_ledger::InvalidOrigin| RunFault::Name(fault.to_string());
     let ours = Origin::exchange(us.as_str(), them.as_str(), incarnation, config.rehearsal).map_err(name)?;
     let theirs =
@@ -214,25 +217,23 @@ fn open_partner(
     let owner = partner_keys.checkpoint_key(&theirs).ok_or_else(no_key)?;
     let cosigner = partner_keys.cosigner_key(FIRST_INCARNATION).ok_or_else(no_key)?;
     let own_cosigner = own.cosigner(us, incarnation, config.rehearsal)?.verifier().clone();
-    let own_head = own.checkpoint_signer(&ours)?.verifier().clone();
-    let (mut witness, mut cosigned) = (Witness::new(owner.clone(), own_cosigner.clone()), 0);
-    for record in store.read(streams::heads(them), 0).map_err(DeskFault::Read)? {
-        let StoredBody::Structure(bytes) = record.body else { continue };
-        if record.kind == streams::RECORD_HEAD_WITNESSED {
-            witness = Witness::restore(owner.clone(), own_cosigner.clone(), &bytes)
-                .map_err(|fault| head(fault.to_string()))?;
-        } else if record.kind == streams::RECORD_HEAD_COSIGNED {
-            let signed =
-                SignedCheckpoint::verify(&bytes, &own_head).map_err(|fault| head(fault.to_string()))?;
-            cosigned = signed.checkpoint().size;
-        }
-    }
-    let mut lane = HeadLane::new(cosigner, cosigned);
+    let keys = HeadKeys {
+        theirs: [vec![owner.clone()], partner_keys.checkpoint_keys_ever(&theirs)].concat(),
+        own: own.checkpoint_keys_ever(&ours)?,
+        own_cosigner: own.cosigner_keys_ever(us, incarnation, config.rehearsal)?,
+    };
+    let kept = KeptHeads::read(store, them, &keys)?;
+    let witness = match kept.witnessed {
+        Some(witness) => witness.with_keys(owner, own_cosigner),
+        None => Witness::new(owner, own_cosigner),
+    };
+    let mut lane = HeadLane::new(cosigner, kept.cosigned);
     lane.want();
     Ok(Partner {
         authority: them.clone(),
         keys: Mutex::new(partner_keys),
         terms: Arc::new(terms),
+        older_terms,
         origin: ours,
         wake: Arc::new(Notify::new()),
         contact: Mutex::new(Contact::default()),
@@ -240,6 +241,66 @@ fn open_partner(
         witness: Mutex::new(witness),
         attempts: Mutex::new(HashMap::new()),
     })
+}
+
+/// The keys that verify what is kept of heads: those of today and those that were before them. A head was verified with
+/// the key of its day when it was kept; a key that was changed since makes it no other head.
+struct HeadKeys {
+    theirs: Vec<VerifierKey>,
+    own: Vec<VerifierKey>,
+    own_cosigner: Vec<VerifierKey>,
+}
+
+/// What is kept of the heads of one pair.
+#[derive(Default)]
+struct KeptHeads {
+    /// The newest head of the partner's tree that we cosigned.
+    witnessed: Option<Witness>,
+    /// How much of our tree the partner cosigned.
+    cosigned: u64,
+}
+
+impl KeptHeads {
+    fn read(store: &dyn Store, them: &AuthorityId, keys: &HeadKeys) -> Result<Self, RunFault> {
+        let mut kept = Self::default();
+        for record in store.read(streams::heads(them), 0).map_err(DeskFault::Read)? {
+            let StoredBody::Structure(bytes) = record.body else { continue };
+            match record.kind {
+                streams::RECORD_HEAD_WITNESSED => kept.witnessed = Some(keys.witness(&bytes, them)?),
+                streams::RECORD_HEAD_COSIGNED => {
+                    let tried = keys.own.iter().map(|key| SignedCheckpoint::verify(&bytes, key));
+                    kept.cosigned = first_that_fits(tried, them)?.checkpoint().size;
+                }
+                _ => {}
+            }
+        }
+        Ok(kept)
+    }
+}
+
+impl HeadKeys {
+    fn witness(&self, stored: &[u8], them: &AuthorityId) -> Result<Witness, RunFault> {
+        let pairs =
+            self.theirs.iter().flat_map(|owner| self.own_cosigner.iter().map(move |own| (owner, own)));
+        let tried = pairs.map(|(owner, own)| Witness::restore(owner.clone(), own.clone(), stored));
+        first_that_fits(tried, them)
+    }
+}
+
+/// The first of these that worked, or why the present key, which is tried first, does not fit.
+fn first_that_fits<T, F: std::error::Error>(
+    tried: impl Iterator<Item = Result<T, F>>,
+    them: &AuthorityId,
+) -> Result<T, RunFault> {
+    let mut first = None;
+    for one in tried {
+        match one {
+            Ok(fits) => return Ok(fits),
+            Err(fault) => first = first.or_else(|| Some(crate::postman::chain(&fault))),
+        }
+    }
+    let why = first.unwrap_or_else(|| "there is no key to read it with".to_owned());
+    Err(RunFault::Head { partner: them.clone(), why })
 }
 
 impl Desk {
@@ -259,13 +320,12 @@ impl Desk {
         }
         let stream = streams::tree(&self.conduct.to_string());
         if self.store.version(stream) == 0 {
-            let text = opening(&self.conduct).to_text();
-            let mut entropy = self.entropy;
-            let mut key = zeroize::Zeroizing::new([0; 32]);
-            entropy.fill(key.as_mut());
-            let leaf = entente_ledger::ConductLeaf::commit(entropy.id(), time_ms, &key, text.as_bytes());
-            let record = Record::structure(stream, streams::RECORD_LEAF, leaf.to_bytes().to_vec());
-            self.append_first(Batch::of(vec![record]).expecting(stream, 0))?;
+            // Kept like every entry after it: without its key the leaf could be shown to nobody.
+            let text = zeroize::Zeroizing::new(opening(&self.conduct).to_text().into_bytes());
+            let mut outcome = Outcome::new(self);
+            outcome.conduct_entry(self, [0; 16], text, at)?;
+            outcome.batch.expects.push(entente_store::Expect { stream, version: 0 });
+            self.commit_fact(outcome)?;
         }
         Ok(())
     }

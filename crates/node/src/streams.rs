@@ -41,6 +41,11 @@ pub const RECORD_LEAF: u8 = 20;
 pub const RECORD_HEAD_WITNESSED: u8 = 30;
 /// A head of our tree that the partner cosigned (structure).
 pub const RECORD_HEAD_COSIGNED: u8 = 31;
+/// One of two heads of one size with different roots that the partner signed (structure): first the one that was held, then
+/// the other, found by its digest.
+pub const RECORD_HEAD_FORK: u8 = 32;
+/// A head of our own tree that the partner showed and that this node does not have (structure): it lost something.
+pub const RECORD_HEAD_SHOWN: u8 = 33;
 /// What happened inside (content).
 pub const RECORD_CONDUCT: u8 = 40;
 

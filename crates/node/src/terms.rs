@@ -32,6 +32,16 @@ pub enum TermsFault {
         /// Every fault, with file and line.
         faults: String,
     },
+    /// Two packages with one partner and one version: nobody could say which is the newer.
+    #[error(
+        "the agreement package in `{path}` has version {version}, as another one with the same partner has"
+    )]
+    SameVersion {
+        /// Which folder.
+        path: PathBuf,
+        /// The version of both.
+        version: u32,
+    },
     /// None of the packages is between us and this partner.
     #[error("no agreement package is between this authority and `{partner}`")]
     NotBetween {
@@ -100,7 +110,8 @@ fn name_of(path: &Path) -> String {
 }
 
 impl Terms {
-    /// Loads the first of these packages that is between `us` and `partner`, signed by both.
+    /// Loads those of these packages that are between `us` and `partner`, signed by both: the newest, and those before it
+    /// by falling version. An older one stays in the configuration as long as it serves for something.
     ///
     /// # Errors
     /// See [`TermsFault`].
@@ -109,7 +120,8 @@ impl Terms {
         us: &AuthorityId,
         partner: &AuthorityId,
         authority_keys: &[(AuthorityId, [u8; 32])],
-    ) -> Result<Self, TermsFault> {
+    ) -> Result<(Self, Vec<Self>), TermsFault> {
+        let mut found: Vec<Self> = Vec::new();
         for folder in folders {
             let faulty = |faults: Vec<Fault>| TermsFault::Faulty {
                 path: folder.clone(),
@@ -119,10 +131,17 @@ impl Terms {
             let checked = Agreement::check(&package).map_err(faulty)?;
             if checked.partner_of(us) == Some(partner) {
                 let agreement = checked.signed(&package, authority_keys).map_err(faulty)?;
-                return Ok(Self { agreement });
+                let version = agreement.provisions().version;
+                if found.iter().any(|other| other.agreement.provisions().version == version) {
+                    return Err(TermsFault::SameVersion { path: folder.clone(), version });
+                }
+                found.push(Self { agreement });
             }
         }
-        Err(TermsFault::NotBetween { partner: partner.clone() })
+        found.sort_by_key(|terms| std::cmp::Reverse(terms.agreement.provisions().version));
+        let mut found = found.into_iter();
+        let newest = found.next().ok_or_else(|| TermsFault::NotBetween { partner: partner.clone() })?;
+        Ok((newest, found.collect()))
     }
 
     /// An agreement as its author has it before anybody signed.

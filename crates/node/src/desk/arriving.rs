@@ -8,7 +8,7 @@ use entente_exchange::{Arriving, Deferral, Judgement, PairEvent, Placement, find
 use entente_ledger::LeafKind;
 use entente_seals::any::AnyStatement;
 use entente_seals::arrival::{Opened, Whole};
-use entente_seals::dsse::Authentic;
+use entente_seals::dsse::{Authentic, Envelope};
 use entente_seals::envelope::KeyEnvelope;
 use entente_seals::{Digest, Entropy as _, Findings, Instant, Reader, StatementRef, Transmittal, Verdict};
 use entente_transport::{
@@ -63,6 +63,9 @@ impl Desk {
     /// # Errors
     /// Only what is ours to mend; whatever is wrong with the frame is an answer.
     pub fn take(&self, from: &AuthorityId, frame: ToReceiver) -> Result<Option<ToSender>, DeskFault> {
+        if self.lost().is_some() {
+            return self.take_while_lost(from, &frame);
+        }
         match frame {
             ToReceiver::Transmittal(frame) => {
                 self.take_carriage(from, &frame.statement, Some(&frame)).map(Some)
@@ -121,8 +124,17 @@ impl Desk {
         let ciphertexts: Vec<Vec<u8>> = frame.ciphertexts.iter().map(|bytes| bytes.to_vec()).collect();
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
-            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
+            if let Some(answer) =
+                self.answer_known(from, &reference, statement.envelope(), pair.place(&arriving))?
+            {
                 return Ok(answer);
+            }
+            if !arriving.protected && self.partner(from)?.terms_for(&text.agreement).is_none() {
+                let in_force = pair.their_agreement();
+                return Ok(deferred(
+                    &reference,
+                    Deferral::UnknownAgreement { named: text.agreement, in_force },
+                ));
             }
             if !text.attachments.is_empty() {
                 // Parts cannot be taken in yet: an acknowledged message must be one that can be read.
@@ -153,6 +165,7 @@ impl Desk {
         &self,
         from: &AuthorityId,
         reference: &StatementRef,
+        came: &Envelope,
         placement: Placement,
     ) -> Result<Option<ToSender>, DeskFault> {
         match placement {
@@ -160,7 +173,7 @@ impl Desk {
             Placement::Repeat { acknowledgement } => self.kept_acknowledgement(&acknowledgement).map(Some),
             Placement::SecondText { acknowledgement, evidence } => {
                 if let Some(event) = evidence {
-                    self.keep_evidence(from, &event)?;
+                    self.keep_evidence(from, &event, came)?;
                 }
                 self.kept_acknowledgement(&acknowledgement).map(Some)
             }
@@ -168,13 +181,25 @@ impl Desk {
         }
     }
 
-    fn keep_evidence(&self, from: &AuthorityId, event: &PairEvent) -> Result<(), DeskFault> {
-        tracing::error!(partner = %from, "the partner signed two statements for one number");
+    /// Keeps that a partner signed two things where there can be one, and the second of them as it was signed: what was
+    /// taken in first is kept already, and the two together convince anybody.
+    pub(super) fn keep_evidence(
+        &self,
+        from: &AuthorityId,
+        event: &PairEvent,
+        second: &Envelope,
+    ) -> Result<(), DeskFault> {
+        tracing::error!(partner = %from, "the partner signed two things where there can be one");
         let pair = self.views.pair(from)?;
         let mut outcome = Outcome::new(self);
         outcome.on_pair(from, pair.version());
         outcome.pair_event(from, event)?;
-        let about = "two statements for one number".to_owned();
+        outcome.statement(self, streams::papers(from), second, &second.identity())?;
+        let about = match event {
+            PairEvent::AnsweredTwice { .. } => "two answers to one statement",
+            _ => "two statements for one number",
+        };
+        let about = about.to_owned();
         outcome.conduct(self, &Conduct::Evidence { partner: from.to_string(), about }, self.now()?)?;
         // If the pair moved, the evidence is kept when the second text comes again.
         let _ = self.commit(outcome)?;
@@ -384,7 +409,10 @@ impl Desk {
         content: &Content,
         at: Instant,
     ) -> Result<Judged, DeskFault> {
-        let terms = &self.partner(from)?.terms;
+        // Judged by the package that it was decided under. What is protected is judged by the newest if that one is no
+        // longer loaded: it is never put off for an agreement.
+        let partner = self.partner(from)?;
+        let terms = partner.terms_for(&text.agreement).unwrap_or(&partner.terms);
         let fresh = entente_casework::case::Case::new(self.us.clone(), from.clone());
         let folded = file.case.as_ref().unwrap_or(&fresh);
         let named = Named {

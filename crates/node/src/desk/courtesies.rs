@@ -31,13 +31,17 @@ impl Desk {
             protected: false,
             begins_life: false,
         };
-        let ours = self.partner(from)?.terms.digest();
+        let known = self.partner(from)?;
+        let ours = known.terms.digest();
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
-            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
+            if let Some(answer) =
+                self.answer_known(from, &reference, statement.envelope(), pair.place(&arriving))?
+            {
                 return Ok(answer);
             }
-            if text.agreement != ours {
+            // An older package that is loaded serves too: its sender may not have the newest yet.
+            if known.terms_for(&text.agreement).is_none() {
                 let why = Deferral::UnknownAgreement { named: text.agreement, in_force: Some(ours) };
                 self.note_digests(from, &text.agreement, &ours);
                 return Ok(deferred(&reference, why));
@@ -82,7 +86,9 @@ impl Desk {
         };
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
-            if let Some(answer) = self.answer_known(from, &reference, pair.place(&arriving))? {
+            if let Some(answer) =
+                self.answer_known(from, &reference, statement.envelope(), pair.place(&arriving))?
+            {
                 return Ok(answer);
             }
             let ours = pair.departed(text.statement.position());
@@ -147,7 +153,9 @@ impl Desk {
         let reference = statement.text().statement;
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
-            if let Some(answer) = self.answer_known(from, &reference, pair.place_void(&reference))? {
+            if let Some(answer) =
+                self.answer_known(from, &reference, statement.envelope(), pair.place_void(&reference))?
+            {
                 return Ok(answer);
             }
             let judgement = Judgement {

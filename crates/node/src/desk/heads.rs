@@ -2,21 +2,24 @@
 //! happened inside. A head is signed only over leaves that are durable; a cosignature leaves only after it is kept.
 
 use entente_casework::AuthorityId;
-use entente_ledger::lane::Shown;
 use entente_ledger::{
-    AnchorKey, Checkpoint, HashReader as _, HeadRefusal, LaneEvent, Origin, SignedCheckpoint, Tree,
+    AnchorKey, Checkpoint, ExchangeLeaf, ForkEvidence, HashReader as _, HeadRefusal, LaneEvent, LeafKind,
+    Origin, SignedCheckpoint, Tree,
 };
-use entente_store::{Batch, Record};
+use entente_seals::Digest;
+use entente_store::{Batch, Record, StoredBody, StoredRecord};
 use entente_transport::{Bytes, HeadAnswer, HeadFault, HeadFrame, HeldHead, Hello, Skew};
 use zeroize::Zeroizing;
 
 use crate::conduct::Conduct;
 use crate::streams;
 
-use super::{Desk, DeskFault, Outcome, locked};
+use super::{Desk, DeskFault, Outcome, Partner, locked};
 
 /// How long an hour is, in milliseconds.
 const HOUR_MS: i64 = 3_600_000;
+/// How many leaves are looked through at once, from the newest back.
+const LEAVES_PAGE_RECORDS: u64 = 256;
 
 impl Desk {
     /// What we hold of the partner's tree: a pure reading, answered in every state.
@@ -55,30 +58,6 @@ impl Desk {
         Ok(())
     }
 
-    fn check_held(&self, partner: &AuthorityId, held: &HeldHead) -> Result<(), DeskFault> {
-        let known = self.partner(partner)?;
-        let signer = self.keys.checkpoint_signer(&known.origin)?;
-        let verifier = entente_ledger::NoteSigner::verifier(&signer).clone();
-        let tree = self.views.tree(&known.origin)?;
-        // Only what we signed ourselves counts: a partner cannot make us believe that we lost something.
-        let about = match entente_ledger::lane::judge_shown(&held.checkpoint, &verifier, tree.as_ref()) {
-            Err(_) | Ok(Shown::Ours { .. }) => None,
-            Ok(Shown::Ahead { .. }) => {
-                Some("the partner holds more of our tree than this node has: it was rolled back")
-            }
-            Ok(Shown::Another { .. }) => Some("the partner holds another history of our tree"),
-        };
-        if let Some(about) = about {
-            tracing::error!(%partner, held = held.size, ours = tree.size(), about);
-            self.note_trouble(partner, Some(about.to_owned()));
-            let mut outcome = Outcome::new(self);
-            let entry = Conduct::Evidence { partner: partner.to_string(), about: about.to_owned() };
-            outcome.conduct(self, &entry, self.now()?)?;
-            self.commit_fact(outcome)?;
-        }
-        Ok(())
-    }
-
     /// Signs the head of one of our trees as it stands on the disk.
     pub(crate) fn signed_head(&self, origin: &Origin, tree: &Tree) -> Result<SignedCheckpoint, DeskFault> {
         let signer = self.keys.checkpoint_signer(origin)?;
@@ -96,6 +75,9 @@ impl Desk {
     /// # Errors
     /// See [`DeskFault`].
     pub fn head_to_send(&self, partner: &AuthorityId) -> Result<Option<HeadFrame>, DeskFault> {
+        if self.lost().is_some() {
+            return Ok(None);
+        }
         let known = self.partner(partner)?;
         let now = self.timer_ms();
         if !locked(&known.lane).is_due(now) {
@@ -194,13 +176,26 @@ impl Desk {
         };
         tracing::error!(partner = %from, why = %refusal, "the partner's head was not cosigned");
         self.note_trouble(from, Some(refusal.to_string()));
-        if matches!(refusal, HeadRefusal::Fork(_)) {
-            let mut outcome = Outcome::new(self);
-            let about = "two heads of one size with different roots".to_owned();
-            outcome.conduct(self, &Conduct::Evidence { partner: from.to_string(), about }, self.now()?)?;
-            self.commit_fact(outcome)?;
+        if let HeadRefusal::Fork(evidence) = refusal {
+            self.keep_fork(from, evidence)?;
         }
         Ok(answer)
+    }
+
+    /// Keeps both signed heads, once for each that contradicts: they prove to anybody that the partner forked its tree.
+    fn keep_fork(&self, from: &AuthorityId, evidence: &ForkEvidence) -> Result<(), DeskFault> {
+        let ForkEvidence::Heads { first, second, .. } = evidence else { return Ok(()) };
+        let name = *Digest::of(second).as_bytes();
+        if self.store.find(name)?.is_some() {
+            return Ok(());
+        }
+        let note =
+            |bytes: &[u8]| Record::structure(streams::heads(from), streams::RECORD_HEAD_FORK, bytes.to_vec());
+        let mut outcome = Outcome::new(self);
+        outcome.add([note(first), note(second).found_by(name)]);
+        let about = "two heads of one size with different roots".to_owned();
+        outcome.conduct(self, &Conduct::Evidence { partner: from.to_string(), about }, self.now()?)?;
+        self.commit_fact(outcome)
     }
 
     /// Writes the anchor of this hour into every exchange tree, if it was not written yet: one, however many hours passed.
@@ -210,22 +205,18 @@ impl Desk {
     pub fn anchor_if_due(&self) -> Result<(), DeskFault> {
         let now = self.now()?;
         let hour = now.as_millisecond() / HOUR_MS;
-        {
-            let mut last = locked(&self.last_anchor_hour);
-            if *last == Some(hour) {
-                return Ok(());
-            }
-            let first_look = last.is_none();
-            *last = Some(hour);
-            // A node that has just started waits for the next full hour: a restart is no event abroad.
-            if first_look {
-                return Ok(());
-            }
+        // A tree that may not be ours any more gets no leaf.
+        if self.lost().is_some() || locked(&self.last_anchor_hour).replace(hour) == Some(hour) {
+            return Ok(());
         }
         let conduct_tree = self.views.tree(&self.conduct)?;
         let conduct =
             Checkpoint { origin: self.conduct.clone(), size: conduct_tree.size(), root: conduct_tree.root() };
         for (authority, partner) in &self.partners {
+            // A restart within the hour is no event abroad; after an outage there is one anchor, however long it was.
+            if self.anchored_hour(partner)?.is_some_and(|anchored| anchored >= hour) {
+                continue;
+            }
             let mut key = Zeroizing::new([0; 32]);
             let mut entropy = self.entropy;
             entente_seals::Entropy::fill(&mut entropy, key.as_mut());
@@ -246,4 +237,27 @@ impl Desk {
         }
         Ok(())
     }
+
+    /// The hour of the newest anchor in the tree with a partner, or of its opening.
+    fn anchored_hour(&self, partner: &Partner) -> Result<Option<i64>, DeskFault> {
+        let stream = streams::tree(&partner.origin.to_string());
+        let mut end = self.store.version(stream);
+        while end > 0 {
+            let after = end.saturating_sub(LEAVES_PAGE_RECORDS);
+            let page =
+                self.store.read_page(stream, after, usize::try_from(end - after).unwrap_or(usize::MAX))?;
+            if let Some(time_ms) = page.iter().rev().find_map(anchored_at) {
+                return Ok(i64::try_from(time_ms).ok().map(|time_ms| time_ms / HOUR_MS));
+            }
+            end = after;
+        }
+        Ok(None)
+    }
+}
+
+/// When this leaf was made, if it is an anchor or the opening.
+fn anchored_at(record: &StoredRecord) -> Option<u64> {
+    let StoredBody::Structure(bytes) = &record.body else { return None };
+    let leaf = ExchangeLeaf::from_bytes(bytes).ok()?;
+    matches!(leaf.kind(), LeafKind::Anchor | LeafKind::Opening).then(|| leaf.time_ms())
 }

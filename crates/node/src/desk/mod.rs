@@ -7,6 +7,7 @@ mod beginning;
 mod commit;
 mod courtesies;
 mod heads;
+mod lost;
 mod outbox;
 mod reading;
 mod resolving;
@@ -65,6 +66,11 @@ pub enum DeskFault {
     /// Something moved each time it was decided. Trying again helps.
     #[error("other decisions about the same case came first, each time; try again")]
     Busy,
+    /// This node lost something that it had signed. The administrator's to mend; trying again does not help before.
+    #[error(
+        "this node lost something that it had signed and says nothing new to a partner until it is recovered"
+    )]
+    Lost,
     /// No partner of that name.
     #[error("`{0}` is not a partner of this node")]
     NotAPartner(AuthorityId),
@@ -129,7 +135,10 @@ pub struct Contact {
 pub(crate) struct Partner {
     pub(crate) authority: AuthorityId,
     pub(crate) keys: Mutex<PartnerKeys>,
+    /// The newest package that is loaded.
     pub(crate) terms: Arc<Terms>,
+    /// The packages before it that are loaded, newest first: what was agreed under them goes on under them.
+    pub(crate) older_terms: Vec<Terms>,
     /// The tree that we keep with it.
     pub(crate) origin: Origin,
     pub(crate) wake: Arc<Notify>,
@@ -137,6 +146,20 @@ pub(crate) struct Partner {
     pub(crate) lane: Mutex<HeadLane>,
     pub(crate) witness: Mutex<Witness>,
     pub(crate) attempts: Mutex<HashMap<StatementId, u32>>,
+}
+
+impl Partner {
+    /// The package of this digest, if it is loaded.
+    pub(crate) fn terms_for(&self, digest: &entente_seals::Digest) -> Option<&Terms> {
+        let newest = std::iter::once(&*self.terms);
+        newest.chain(&self.older_terms).find(|terms| terms.digest() == *digest)
+    }
+
+    /// The package that what we send now is decided under: the one of our last SWITCH that the partner accepted, or the
+    /// newest while none that is loaded was accepted.
+    pub(crate) fn serving(&self, pair: &entente_exchange::Pair) -> &Terms {
+        pair.our_agreement().and_then(|digest| self.terms_for(&digest)).unwrap_or(&self.terms)
+    }
 }
 
 /// The desk of one node.
@@ -158,6 +181,8 @@ pub struct Desk {
     /// Raised after every commit, for those who wait for something to happen.
     pub(crate) moved: Arc<Notify>,
     pub(crate) last_anchor_hour: Mutex<Option<i64>>,
+    /// What shows that this node lost something it had signed. While it stands, nothing new is said to any partner.
+    pub(crate) lost: Mutex<Option<String>>,
 }
 
 pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -218,7 +243,13 @@ impl Desk {
 
     /// What is known of the connection with a partner.
     pub fn contact_with(&self, partner: &AuthorityId) -> Contact {
-        self.partners.get(partner).map(|known| locked(&known.contact).clone()).unwrap_or_default()
+        let mut contact =
+            self.partners.get(partner).map(|known| locked(&known.contact).clone()).unwrap_or_default();
+        // A loss concerns every partner, and no good connection ends it.
+        if let Some(lost) = self.lost() {
+            contact.trouble = Some(lost);
+        }
+        contact
     }
 
     /// Notes what is wrong with the connection, for people to look at.
@@ -257,3 +288,6 @@ impl Desk {
         *locked(&self.turned_away).entry(why.to_owned()).or_default() += 1;
     }
 }
+
+#[cfg(test)]
+mod tests_evidence;

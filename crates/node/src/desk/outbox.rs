@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use entente_casework::generated::Kind;
 use entente_casework::{AuthorityId, CaseRef, StatementId};
-use entente_exchange::{DepartedState, Pair, reply};
+use entente_exchange::{Answered, DepartedState, Pair, reply};
 use entente_seals::any::AnyStatement;
 use entente_seals::departure::TransmittalSecrets;
 use entente_seals::dsse::{self, Envelope};
@@ -54,6 +54,9 @@ impl Desk {
     /// # Errors
     /// See [`DeskFault`].
     pub fn unsettled(&self, partner: &AuthorityId) -> Result<Vec<StatementRef>, DeskFault> {
+        if self.lost().is_some() {
+            return Ok(Vec::new());
+        }
         let pair = self.views.pair(partner)?;
         let now = self.now()?;
         for departed in pair.unsettled() {
@@ -214,7 +217,16 @@ impl Desk {
         let statement = answer.text().statement;
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(partner)?;
+            // What settles a statement grows the tree: for a node that lost something it comes again later.
+            if self.lost().is_some() {
+                return Ok(None);
+            }
             let Some(settlement) = reply::settle(&pair, &answer, self.now()?)? else {
+                if let Answered::SecondAnswer(event) =
+                    pair.place_acknowledgement(answer.text(), answer.identity())
+                {
+                    self.keep_evidence(partner, &event, answer.envelope())?;
+                }
                 return Ok(Some(statement));
             };
             let mut outcome = Outcome::new(self);

@@ -19,6 +19,7 @@ impl Desk {
     /// # Errors
     /// Nothing of this digest was held in the case; see [`DeskFault`].
     pub fn resolve(&self, case: &CaseRef, statement: &Digest, accept: bool) -> Result<(), DeskFault> {
+        self.may_sign()?;
         for _ in 0..DECIDE_AGAIN_MAX {
             let (file, partner) = self.readable(case)?;
             let held = file

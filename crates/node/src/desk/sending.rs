@@ -16,7 +16,7 @@ use crate::case_file::{CaseFile, CaseNote, CaseOpened, DraftEnd, KeptBar, opened
 use crate::conduct::{Conduct, DecidedOn, InnerFinding};
 use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
 use crate::streams;
-use crate::terms::Named;
+use crate::terms::{Named, Terms};
 
 use super::commit::Committed;
 use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
@@ -305,7 +305,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Decides an act on the case as it stands.
+    /// Decides an act on the case as it stands, under the package that serves for what we send now.
     pub(crate) fn decide(
         &self,
         file: &CaseFile,
@@ -313,7 +313,19 @@ impl Desk {
         act: &Prepared,
         at: Instant,
     ) -> Result<Decided, DeskFault> {
-        let terms = &self.partner(partner)?.terms;
+        let pair = self.views.pair(partner)?;
+        self.decide_under(self.partner(partner)?.serving(&pair), file, partner, act, at)
+    }
+
+    /// Decides an act on the case as it stands, under this package.
+    pub(super) fn decide_under(
+        &self,
+        terms: &Terms,
+        file: &CaseFile,
+        partner: &AuthorityId,
+        act: &Prepared,
+        at: Instant,
+    ) -> Result<Decided, DeskFault> {
         let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
         let named = Named {
             purpose: act.purpose.as_str(),
@@ -407,7 +419,7 @@ impl Desk {
         at: Instant,
     ) -> Result<(), DeskFault> {
         let mut outcome = Outcome::new(self);
-        let agreement = self.partner(partner)?.terms.digest();
+        let agreement = self.partner(partner)?.serving(&*self.views.pair(partner)?).digest();
         let entry = Conduct::Barred {
             case: *case,
             event,
