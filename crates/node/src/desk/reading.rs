@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use entente_casework::case::Summary;
 use entente_casework::{AuthorityId, CaseRef};
-use entente_seals::{Acknowledgement, Digest, Instant, OutwardFinding, Verdict};
+use entente_exchange::Pair;
+use entente_seals::{Acknowledgement, Digest, Instant, OutwardFinding, StatementRef, Verdict};
 use entente_store::StreamId;
 use jiff::civil::Date;
 
@@ -71,10 +72,7 @@ impl Desk {
         let pair = self.views.pair(partner)?;
         let mut answers = BTreeMap::new();
         for (statement, _) in file.statements.values() {
-            let taken = pair.taken(statement.position()).filter(|taken| taken.digest == statement.digest);
-            let theirs = || streams::answer_to(&statement.digest);
-            let name = taken.map_or_else(theirs, |taken| *taken.acknowledgement.as_bytes());
-            if let Some(answer) = self.acknowledgement(name, statement)? {
+            if let Some(answer) = self.acknowledgement(name_of_answer(&pair, statement), statement)? {
                 let Acknowledgement { verdict, findings, arrived_at, .. } = answer;
                 answers.insert(statement.digest, Answered { verdict, findings, arrived_at });
             }
@@ -130,5 +128,37 @@ impl Desk {
         let Some(before) = self.store.version(stream).checked_sub(1) else { return Ok(0) };
         let newest = self.store.read_page(stream, before, 1)?;
         Ok(newest.first().map_or(0, |record| record.position.batch))
+    }
+}
+
+/// Under which name the acknowledgement of a statement is kept: ours under its identity, the partner's under what it answers.
+/// Both sides number from 1, so the place alone does not say whose statement it is.
+fn name_of_answer(pair: &Pair, statement: &StatementRef) -> [u8; 32] {
+    let taken = pair.taken(statement.position()).filter(|taken| taken.digest == statement.digest);
+    let theirs = || streams::answer_to(&statement.digest);
+    taken.map_or_else(theirs, |taken| *taken.acknowledgement.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use entente_exchange::PairEvent;
+
+    #[test]
+    fn an_answer_is_ours_or_the_partners_though_both_have_one_number() {
+        let mut pair = Pair::new("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap(), 1);
+        let at = |text: &[u8]| StatementRef { incarnation: 1, number: 7, digest: Digest::of(text) };
+        let (sent, came) = (at(b"sent"), at(b"came"));
+        let acknowledgement = Digest::of(b"our acknowledgement");
+        let verdict = Verdict::Accepted;
+        pair.apply(&PairEvent::Received {
+            statement: came,
+            verdict,
+            acknowledgement,
+            agreement: None,
+            switches_to: None,
+        });
+        assert_eq!(name_of_answer(&pair, &came), *acknowledgement.as_bytes());
+        assert_eq!(name_of_answer(&pair, &sent), streams::answer_to(&sent.digest));
     }
 }
