@@ -40,6 +40,8 @@ impl Nodes {
         nodes.launch(1);
         nodes.wait_until_it_answers(0).await;
         nodes.wait_until_it_answers(1).await;
+        // Before a test moves the clocks, one after the other: nodes whose clocks are days apart do not exchange.
+        nodes.connected(0).await;
         nodes
     }
 
