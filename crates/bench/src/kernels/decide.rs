@@ -39,6 +39,7 @@ fn decided(
     (kind, facts, permitted): (Kind, Facts, bool),
 ) -> Result<Row, Failed> {
     let act = Act { kind, digest: [7; 32], case_version: 12 };
+    let facts = Facts { act_kind: word(kind.id()), ..facts };
     let decide = |facts: &Facts| agreement.decide(black_box(&act), black_box(facts), Side::Sender);
     // What a rule needs and nobody knows is not met: with nothing known, nearly every rule about the act bars it.
     let Decision::Refuse(findings) = decide(&Facts::default()) else {
@@ -130,6 +131,9 @@ pub(super) fn notice() -> Facts {
 fn decision() -> Facts {
     Facts {
         decision_outcome: word("APPROVED"),
+        decision_on: Some(date(2027, 5, 28)),
+        deciding_body_is_the_senders: Some(true),
+        plan_version_current: Some(true),
         deciding_body: word("XA.ca"),
         remedy_body: word("XA.family-court"),
         remedy_window_days: Some(15),
