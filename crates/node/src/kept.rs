@@ -217,10 +217,7 @@ pub type OwnPlain = ([u8; 16], Zeroizing<Vec<u8>>);
 ///
 /// # Errors
 /// It does not open, or does not read.
-pub fn open_own(
-    record: &StoredRecord,
-    keys: &dyn ContentKeys,
-) -> Result<Option<OwnPlain>, KeptFault> {
+pub fn open_own(record: &StoredRecord, keys: &dyn ContentKeys) -> Result<Option<OwnPlain>, KeptFault> {
     let StoredBody::Content { key, sealed } = &record.body else { return Ok(None) };
     let Some(key) = keys.key(*key)? else { return Ok(None) };
     let (id, sealed) = sealed.split_first_chunk::<16>().ok_or(unreadable("a record of its own"))?;
