@@ -39,7 +39,6 @@ fn decided(
     (kind, facts, permitted): (Kind, Facts, bool),
 ) -> Result<Row, Failed> {
     let act = Act { kind, digest: [7; 32], case_version: 12 };
-    let facts = Facts { act_kind: word(kind.id()), ..facts };
     let decide = |facts: &Facts| agreement.decide(black_box(&act), black_box(facts), Side::Sender);
     // What a rule needs and nobody knows is not met: with nothing known, nearly every rule about the act bars it.
     let Decision::Refuse(findings) = decide(&Facts::default()) else {
@@ -119,6 +118,7 @@ fn host() -> Facts {
 /// What a first notice needs.
 pub(super) fn notice() -> Facts {
     Facts {
+        act_kind: word(Kind::IdentificationNotice.id()),
         act_day: Some(date(2027, 3, 5)),
         purpose: word("SHARE_ORIGIN_CA"),
         guardian_named: Some(true),
@@ -130,6 +130,7 @@ pub(super) fn notice() -> Facts {
 /// What a decision to return needs.
 fn decision() -> Facts {
     Facts {
+        act_kind: word(Kind::ReturnDecision.id()),
         decision_outcome: word("APPROVED"),
         decision_on: Some(date(2027, 5, 28)),
         deciding_body_is_the_senders: Some(true),

@@ -51,7 +51,32 @@ impl Stage {
         for player in &mut stage.players {
             player.wait_until_it_answers().await?;
         }
+        stage.wait_until_they_met().await?;
         Ok(stage)
+    }
+
+    /// Waits until both streams are open. Clocks are moved one after the other, and two nodes whose clocks are more than a day
+    /// apart do not open a stream: so it must be open before the first is moved.
+    async fn wait_until_they_met(&self) -> Result<(), Failure> {
+        let until = Instant::now() + START_MAX;
+        for player in &self.players {
+            loop {
+                let peers = match &player.client {
+                    Some(client) => client.peers().await?,
+                    None => return Err(gone(&player.stand.authority)),
+                };
+                if peers.iter().all(|peer| peer.connected_out && peer.connected_in) {
+                    break;
+                }
+                if Instant::now() >= until {
+                    let trouble = peers.into_iter().find_map(|peer| peer.trouble).unwrap_or_default();
+                    let words = format!("the two nodes did not find each other: {trouble}");
+                    return Err(Failure::new(Ending::Failed, words));
+                }
+                sleep(ASK_EVERY).await;
+            }
+        }
+        Ok(())
     }
 
     /// The line to the node of this authority.
@@ -89,7 +114,8 @@ impl Stage {
     pub(super) async fn restart(&mut self, authority: &AuthorityId) -> Result<(), Failure> {
         let player = self.player(authority)?;
         player.launch()?;
-        player.wait_until_it_answers().await
+        player.wait_until_it_answers().await?;
+        self.wait_until_they_met().await
     }
 
     /// Asks both nodes to stop and waits for that; what does not stop is killed.
