@@ -17,6 +17,7 @@ mod commands;
 mod crashes;
 mod heads;
 mod memory;
+mod points;
 mod processes;
 mod snapshot;
 mod withdrawal;

@@ -23,6 +23,15 @@ pub use config::{Config, ConfigFault};
 pub use desk::{Desk, DeskFault};
 pub use run::{RunFault, run};
 
+/// A named place at which a test may end the process, as a power cut there would. Nothing without the feature
+/// `crash-points`, which no release binary has.
+pub(crate) fn crash_point(place: &str) {
+    #[cfg(feature = "crash-points")]
+    entente_store::crash::point(place);
+    #[cfg(not(feature = "crash-points"))]
+    let _ = place;
+}
+
 /// Hands work to a thread that may block: the desk waits for the disk, and the runtime's own threads never do.
 ///
 /// # Errors

@@ -154,6 +154,7 @@ impl<C: Connect> Postman<C> {
         if !round.sending.room().has(Sending::cost(&frame)) || round.sending.send(frame).await.is_err() {
             return Ok(false);
         }
+        crate::crash_point("postman.frame-sent");
         round.in_flight.insert(statement);
         Ok(true)
     }

@@ -54,7 +54,24 @@ impl Nodes {
         std::fs::read_to_string(self.rehearsal.home(side).join("node.log")).unwrap()
     }
 
+    /// Starts a stopped node so that it ends, as a power cut would end it, where the program reaches this place.
+    pub(crate) async fn restart_to_crash(&mut self, side: usize, place: &str) {
+        self.launch_with(side, Some(place));
+        self.wait_until_it_answers(side).await;
+    }
+
+    /// Waits until a node has ended by itself.
+    pub(crate) async fn gone(&mut self, side: usize) {
+        self.clients[side] = None;
+        let ended = tokio::time::timeout(SOON, self.processes[side].take().unwrap().wait()).await;
+        assert!(!ended.unwrap().unwrap().success(), "the node reaches the place");
+    }
+
     fn launch(&mut self, side: usize) {
+        self.launch_with(side, None);
+    }
+
+    fn launch_with(&mut self, side: usize, crash_point: Option<&str>) {
         let log: File = OpenOptions::new()
             .create(true)
             .append(true)
@@ -63,6 +80,7 @@ impl Nodes {
         let process = Command::new(env!("CARGO_BIN_EXE_entente"))
             .args(["node", "--config"])
             .arg(self.rehearsal.config(side))
+            .envs(crash_point.map(|place| ("ENTENTE_CRASH_POINT", place)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(log)

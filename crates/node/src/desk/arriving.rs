@@ -352,7 +352,10 @@ impl Desk {
             .to_carriage()
             .map_err(|_| DeskFault::Impossible("a signed acknowledgement has no carriage"))?;
         match self.commit(outcome)? {
-            Committed::Kept => Ok(Some(ToSender::Acknowledgement(Bytes::from(carriage)))),
+            Committed::Kept => {
+                crate::crash_point("desk.answer-committed");
+                Ok(Some(ToSender::Acknowledgement(Bytes::from(carriage))))
+            }
             Committed::Moved => Ok(None),
         }
     }

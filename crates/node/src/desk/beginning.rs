@@ -230,8 +230,12 @@ impl Desk {
         let on = decided_on(&departure.trace);
         let kind = act.kind().id().to_owned();
         outcome.conduct(self, &Conduct::Sent { case: *case, kind, statement, on }, at)?;
+        crate::crash_point("desk.departure-decided");
         match self.commit(outcome)? {
-            Committed::Kept => Ok(Begin::Sent(statement)),
+            Committed::Kept => {
+                crate::crash_point("desk.departure-committed");
+                Ok(Begin::Sent(statement))
+            }
             Committed::Moved => Ok(Begin::Again),
         }
     }

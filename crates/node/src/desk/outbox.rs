@@ -239,6 +239,7 @@ impl Desk {
                 let note = CaseNote::Verdict { statement: statement.digest, verdict: answer.text().verdict };
                 outcome.case_note(self, &file, &note)?;
             }
+            crate::crash_point("desk.answer-taken");
             if self.commit(outcome)? == Committed::Kept {
                 self.contact(partner, |contact| contact.deferred = None);
                 return Ok(Some(statement));
