@@ -47,6 +47,27 @@ fn a_field_that_is_not_known_here_holds_the_message_for_a_person() {
 }
 
 #[test]
+fn what_was_held_is_settled_once_and_the_case_reads_on_after_it() {
+    let (mut pair, case, begun) = sent();
+    let honest = pair.frame(XA, &begun);
+    let forged =
+        Forger::at(&pair, XA).instead_of(&honest, FILE, |sections| sections[0].bytes.extend(UNKNOWN_FIELD));
+    let held = acknowledgement(&pair.take(XA, forged)).statement;
+    pair.desk(XB).resolve(&case, &held.digest, true).unwrap();
+    assert!(pair.desk(XB).resolve(&case, &held.digest, false).is_err(), "it was settled");
+    // The case is folded again from its records, the statement that settled it among them.
+    pair.crash(XB);
+    assert_eq!(pair.received(XB, &case, "C5"), 1);
+    let [told] = pair.unsettled(XB)[..] else { panic!("one statement tells it") };
+    // XA never sent what XB held (a forger did), so it answers that it was not asked; its own case is untouched by it.
+    let answer = pair.cross(XB, &told);
+    assert_eq!(acknowledgement(&answer).verdict, Verdict::Refused);
+    pair.crash(XA);
+    assert!(pair.view(XA, &case).timeline.iter().any(|entry| entry.kind == "B1"));
+    pair.verify();
+}
+
+#[test]
 fn malformed_content_is_refused_with_its_paths_and_never_its_values() {
     let (pair, _, begun) = sent();
     let honest = pair.frame(XA, &begun);

@@ -256,6 +256,8 @@ impl CaseFile {
                     None => Ok(rest.iter().take_while(|r| r.kind == streams::RECORD_CASE_PART).count()),
                 }
             }
+            // A protocol statement that speaks of the case: what it changed stands in a note beside it.
+            streams::RECORD_STATEMENT => Ok(0),
             // A record of a newer program may bar what this one would allow: better no answer than a wrong one.
             _ => Err(KeptFault::Unreadable { what: "a record that this program knows" }),
         }

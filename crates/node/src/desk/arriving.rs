@@ -320,7 +320,8 @@ impl Desk {
             switches_to: None,
         };
         let reply = reply::answer(pair, judgement, self.keys.statement())?;
-        if let Some((case, _)) = &place {
+        // Nothing new is kept under a key of a case that is erased: its pair event and its answer say enough.
+        if let Some((case, _)) = place.as_ref().filter(|(_, file)| !file.is_erased()) {
             let entry = Conduct::Judged {
                 case: *case,
                 kind: text.kind.to_string(),

@@ -92,10 +92,22 @@ impl Desk {
                 return Ok(answer);
             }
             let ours = pair.departed(text.statement.position());
-            let held = ours.is_some_and(|departed| {
-                departed.statement == text.statement
-                    && departed.state == DepartedState::Settled(Verdict::Held)
+            // Only of a case with this very partner: nobody writes into another's.
+            let file = self
+                .case_of_statement(&text.statement.digest)?
+                .filter(|file| file.opened.as_ref().is_some_and(|opened| opened.partner == *from));
+            // Settled once: what a first RESOLVED said stands.
+            let waits = file.as_ref().is_none_or(|file| {
+                let of = |(known, verdict): &(StatementRef, Option<Verdict>)| {
+                    *known == text.statement && *verdict == Some(Verdict::Held)
+                };
+                file.statements.values().any(of)
             });
+            let held = waits
+                && ours.is_some_and(|departed| {
+                    departed.statement == text.statement
+                        && departed.state == DepartedState::Settled(Verdict::Held)
+                });
             let (verdict, findings) = if held {
                 (Verdict::Accepted, Findings::default())
             } else {
@@ -109,10 +121,11 @@ impl Desk {
                 (Verdict::Refused, findings::outward([out]))
             };
             let mut outcome = Outcome::new(self);
-            let file = self.case_of_statement(&text.statement.digest)?;
+            let file = file.filter(|_| held);
             let stream = file.as_ref().map_or(streams::papers(from), |file| file.stream);
             outcome.statement(self, stream, statement.envelope(), &statement.identity())?;
-            if let Some(file) = file.filter(|_| held) {
+            if let Some(file) = file {
+                outcome.on_case(&file);
                 let (statement, verdict) = (text.statement.digest, text.verdict);
                 outcome.case_note(self, &file, &CaseNote::Verdict { statement, verdict })?;
             }
