@@ -56,6 +56,12 @@ pub fn is_automatic(kind: Kind) -> bool {
     matches!(kind, Kind::DeadlineExtension | Kind::Reminder)
 }
 
+/// Whether a message of this kind says the same whatever its cause: that a return is not pursued, and what concerns data that
+/// were told before. The asylum hold lets it go, because it goes in every case.
+pub fn is_generic(kind: Kind) -> bool {
+    is_act(kind) && kind.info().generic
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

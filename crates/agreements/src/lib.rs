@@ -21,7 +21,7 @@ pub mod specimen;
 mod statements;
 mod toml_file;
 
-pub use act::{Act, Digest, Side, is_act, is_automatic, is_protected};
+pub use act::{Act, Digest, Side, is_act, is_automatic, is_generic, is_protected};
 pub use agreement::{Agreement, Rung};
 pub use answer::{AnswerDue, Asked};
 pub use calendar::{Calendar, NotPublished, Rest};

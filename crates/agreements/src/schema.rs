@@ -8,12 +8,14 @@ use cedar_policy::{Schema, Validator};
 use entente_casework::generated::Kind;
 use entente_casework::{FactType, Facts};
 
-use crate::act::{is_act, is_automatic, is_protected};
+use crate::act::{is_act, is_automatic, is_generic, is_protected};
 
 /// The group of every act that tells the partner something and may be barred.
 pub const GROUP_CONTENT: &str = "content";
 /// The group of the acts that always go, the asylum hold apart.
 pub const GROUP_PROTECTED: &str = "protected";
+/// The group of what says the same whatever its cause: the asylum hold lets it go.
+pub const GROUP_GENERIC: &str = "generic";
 /// The group of what the node sends by itself in every case.
 pub const GROUP_AUTOMATIC: &str = "automatic";
 
@@ -45,6 +47,8 @@ pub type Terms = BTreeMap<String, TermValue>;
 pub(crate) fn group_of(kind: Kind) -> &'static str {
     if is_automatic(kind) {
         GROUP_AUTOMATIC
+    } else if is_generic(kind) {
+        GROUP_GENERIC
     } else if is_protected(kind) {
         GROUP_PROTECTED
     } else {
@@ -86,7 +90,7 @@ pub fn schema_text(terms: &Terms) -> String {
         line(format_args!("    {name}: {},\n", value.cedar_type()));
     }
     line(format_args!("  }},\n}};\n\n"));
-    for group in [GROUP_CONTENT, GROUP_PROTECTED, GROUP_AUTOMATIC] {
+    for group in [GROUP_CONTENT, GROUP_PROTECTED, GROUP_GENERIC, GROUP_AUTOMATIC] {
         line(format_args!("action \"{group}\";\n"));
     }
     for kind in Kind::ALL.iter().copied().filter(|kind| is_act(*kind)) {
@@ -132,10 +136,12 @@ mod tests {
     fn a_group_holds_what_it_says() {
         assert!(acts_named(GROUP_PROTECTED).contains(&Kind::ConsentWithdrawalToken));
         assert!(!acts_named(GROUP_CONTENT).contains(&Kind::Reminder));
+        assert!(acts_named(GROUP_GENERIC).contains(&Kind::AlternativeSolutionNotice));
+        assert!(!acts_named(GROUP_PROTECTED).contains(&Kind::DataOrder), "the asylum hold lets it go");
         assert_eq!(acts_named("H2"), vec![Kind::ReturnDecision]);
         assert!(acts_named("D6").is_empty(), "a fact is no act");
         let all: usize =
-            [GROUP_CONTENT, GROUP_PROTECTED, GROUP_AUTOMATIC].iter().map(|g| acts_named(g).len()).sum();
+            [GROUP_CONTENT, GROUP_PROTECTED, GROUP_GENERIC, GROUP_AUTOMATIC].iter().map(|g| acts_named(g).len()).sum();
         assert_eq!(all, Kind::ALL.iter().filter(|kind| is_act(**kind)).count());
     }
 }

@@ -151,6 +151,8 @@ facts! {
         purpose: Text,
         /// The legal basis in the statement, such as `TREATY_DUTY`. Always there.
         legal_basis: Text,
+        /// Whether the purpose in the statement is the one that the kind serves. Always there.
+        purpose_fits_kind: Bool,
         /// B1: whether the notice says who speaks for the child.
         guardian_named: Bool,
         /// B1: what is asked, such as `TRACE`.

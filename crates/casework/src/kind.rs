@@ -41,6 +41,10 @@ pub struct KindInfo {
     pub token_of: Option<Kind>,
     /// Speaks about the case, or about no child, so that the subject is 0 unless a draft says otherwise.
     pub about_case: bool,
+    /// Belongs to no case at all: about law, services or offices of a country.
+    pub caseless: bool,
+    /// Says the same whatever its cause, so that the asylum hold lets it go.
+    pub generic: bool,
     /// The top-level fields, by number.
     pub fields: &'static [FieldInfo],
     /// The sections that it can have, in the order in which they are sent.
@@ -61,7 +65,7 @@ impl KindInfo {
 
     /// The subject used when a draft names none: 0 is the case, 1 its first child.
     pub fn default_subject(&self) -> u32 {
-        u32::from(!self.about_case)
+        u32::from(!self.about_case && !self.caseless)
     }
 }
 

@@ -176,9 +176,13 @@ fn read_row(file: &TomlFile<'_>, table: Table<'_>, bases: &BTreeMap<String, Give
             file.fault_on(without.line, format!("`{}` is not among the facts", without.value));
         }
     }
-    // Of which kind an act is, is always known.
+    // Of which kind an act is, is always known, and so is whether its purpose is the one that the kind serves.
     if let Some(kind) = kind {
         facts.insert("act_kind", OwnedFact::Text(kind.id().to_owned()));
+        if let Some(OwnedFact::Text(purpose)) = facts.get("purpose") {
+            let fits = purpose == kind.info().default_purpose;
+            facts.insert("purpose_fits_kind", OwnedFact::Bool(fits));
+        }
     }
     let (expected, rules) = read_expected(file, &table)?;
     table.done();

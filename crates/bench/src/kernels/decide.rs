@@ -109,6 +109,7 @@ fn host() -> Facts {
         guardian_free_of_conflict: Some(true),
         legal_aid_named: Some(true),
         purpose_consented: Some(true),
+        purpose_fits_kind: Some(true),
         purpose_refused: Some(false),
         barred_contact_named: Some(false),
         ..Facts::default()

@@ -28,6 +28,7 @@ pub(super) fn fill(act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     facts.act_day = Some(frame.day);
     facts.purpose = word(frame.purpose);
     facts.legal_basis = word(frame.legal_basis);
+    facts.purpose_fits_kind = Some(frame.purpose == act.kind().info().default_purpose);
     about_the_child(act, facts);
     about_return(act, facts);
     about_the_journey(act, facts);

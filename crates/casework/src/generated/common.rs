@@ -972,6 +972,71 @@ impl std::str::FromStr for Need {
             })
     }
 }
+/// A danger that was looked for or found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Hazard {
+    /// Armed conflict.
+    Conflict = 1,
+    /// Recruitment.
+    Recruitment = 2,
+    /// Trafficking.
+    Trafficking = 3,
+    /// Violence in the family.
+    FamilyViolence = 4,
+    /// Nobody to care.
+    NoCare = 5,
+    /// Being sent on to another place.
+    OnwardRemoval = 6,
+    /// Treatment that is not there.
+    HealthGap = 7,
+}
+impl Hazard {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Conflict,
+        Self::Recruitment,
+        Self::Trafficking,
+        Self::FamilyViolence,
+        Self::NoCare,
+        Self::OnwardRemoval,
+        Self::HealthGap,
+    ];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Conflict => "CONFLICT",
+            Self::Recruitment => "RECRUITMENT",
+            Self::Trafficking => "TRAFFICKING",
+            Self::FamilyViolence => "FAMILY_VIOLENCE",
+            Self::NoCare => "NO_CARE",
+            Self::OnwardRemoval => "ONWARD_REMOVAL",
+            Self::HealthGap => "HEALTH_GAP",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for Hazard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for Hazard {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "Hazard",
+            })
+    }
+}
 /// One name of a person, in the script in which it is borne and in Latin letters.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PersonName {

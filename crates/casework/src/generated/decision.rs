@@ -154,6 +154,90 @@ impl std::str::FromStr for AppealResult {
             })
     }
 }
+/// Whether it is looked at again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReExaminationAnswer {
+    /// It is looked at again; the case is assessed anew.
+    Reopened = 1,
+    /// The refusal stands.
+    Stands = 2,
+}
+impl ReExaminationAnswer {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[Self::Reopened, Self::Stands];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Reopened => "REOPENED",
+            Self::Stands => "STANDS",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for ReExaminationAnswer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for ReExaminationAnswer {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "ReExaminationAnswer",
+            })
+    }
+}
+/// What ORIGIN is to do with what it was told. The same for every cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SettledData {
+    /// Sealed now; erased on the day that the agreement names.
+    Seal = 1,
+    /// Erased at once, because the child or its guardian asked for it; no reason is given.
+    EraseAtOnce = 2,
+}
+impl SettledData {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[Self::Seal, Self::EraseAtOnce];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Seal => "SEAL",
+            Self::EraseAtOnce => "ERASE_AT_ONCE",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for SettledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for SettledData {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "SettledData",
+            })
+    }
+}
 /// Where and how long the decision can be appealed. An appeal always stops the return.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Remedy {
@@ -429,5 +513,99 @@ impl AppealOutcome {
             final_result_info,
             |at| at.leaf(crate::walk::Value::Flag(*final_result)),
         );
+    }
+}
+/// Asks that a child return, or offers to take it. Filled by either side; answered by a decision (H2) or by H7.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReturnRequest {
+    /// Who would care for the child. Absent: not known yet.
+    pub caregiver: Option<super::Relative>,
+    /// Why it is asked for.
+    pub reasons: String,
+    /// When, if the family has a wish. Absent: none.
+    pub wished_on: Option<jiff::civil::Date>,
+}
+impl std::fmt::Debug for ReturnRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReturnRequest { .. }")
+    }
+}
+impl ReturnRequest {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { caregiver, reasons, wished_on } = self;
+        let [caregiver_info, reasons_info, wished_on_info] = &super::kinds::RETURN_REQUEST_FIELDS;
+        if let Some(caregiver) = caregiver {
+            at.field(caregiver_info, |at| caregiver.walk(at));
+        }
+        at.field(reasons_info, |at| at.leaf(crate::walk::Value::Text(reasons)));
+        if let Some(wished_on) = wished_on {
+            at.field(wished_on_info, |at| at.written(wished_on));
+        }
+    }
+}
+/// Asks once more about a refusal, with new facts. Filled by who was refused.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReExaminationRequest {
+    /// The statement that was refused with.
+    pub refusal: crate::values::Digest,
+    /// What is new.
+    pub new_facts: String,
+}
+impl std::fmt::Debug for ReExaminationRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReExaminationRequest { .. }")
+    }
+}
+impl ReExaminationRequest {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { refusal, new_facts } = self;
+        let [refusal_info, new_facts_info] = &super::kinds::RE_EXAMINATION_REQUEST_FIELDS;
+        at.field(refusal_info, |at| at.written(refusal));
+        at.field(new_facts_info, |at| at.leaf(crate::walk::Value::Text(new_facts)));
+    }
+}
+/// Answers a request to look again. Filled by who refused.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReExaminationReply {
+    /// The answer.
+    pub answer: super::ReExaminationAnswer,
+    /// Of the reasons that may be said. Absent when it is reopened.
+    pub outward_reason: Option<super::OutwardReason>,
+}
+impl std::fmt::Debug for ReExaminationReply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ReExaminationReply { .. }")
+    }
+}
+impl ReExaminationReply {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { answer, outward_reason } = self;
+        let [answer_info, outward_reason_info] = &super::kinds::RE_EXAMINATION_REPLY_FIELDS;
+        at.field(answer_info, |at| at.code(answer.as_str()));
+        if let Some(outward_reason) = outward_reason {
+            at.field(outward_reason_info, |at| at.code(outward_reason.as_str()));
+        }
+    }
+}
+/// The return is not pursued. One form for every cause: nothing in it tells which. Filled by HOST; an order to restrict or
+/// erase (L4) goes with it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AlternativeSolutionNotice {
+    /// Of the reasons that may be said.
+    pub outward_reason: super::OutwardReason,
+    /// What is to be done with what was told.
+    pub settled_data: super::SettledData,
+}
+impl std::fmt::Debug for AlternativeSolutionNotice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AlternativeSolutionNotice { .. }")
+    }
+}
+impl AlternativeSolutionNotice {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { outward_reason, settled_data } = self;
+        let [outward_reason_info, settled_data_info] = &super::kinds::ALTERNATIVE_SOLUTION_NOTICE_FIELDS;
+        at.field(outward_reason_info, |at| at.code(outward_reason.as_str()));
+        at.field(settled_data_info, |at| at.code(settled_data.as_str()));
     }
 }

@@ -196,6 +196,59 @@ impl std::str::FromStr for ClosureVerdict {
             })
     }
 }
+/// Why a case begins again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReopenReason {
+    /// A danger after return.
+    Danger = 1,
+    /// The child is in HOST again.
+    ChildCameBack = 2,
+    /// A complaint was upheld.
+    Complaint = 3,
+    /// The child asks for it.
+    ChildAsks = 4,
+}
+impl ReopenReason {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Danger,
+        Self::ChildCameBack,
+        Self::Complaint,
+        Self::ChildAsks,
+    ];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Danger => "DANGER",
+            Self::ChildCameBack => "CHILD_CAME_BACK",
+            Self::Complaint => "COMPLAINT",
+            Self::ChildAsks => "CHILD_ASKS",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for ReopenReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for ReopenReason {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "ReopenReason",
+            })
+    }
+}
 /// What was seen in one domain of the plan.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DomainReview {
@@ -358,6 +411,81 @@ impl ClosureConfirmation {
         }
         if let Some(reasons) = reasons {
             at.field(reasons_info, |at| at.leaf(crate::walk::Value::Text(reasons)));
+        }
+    }
+}
+/// A danger or a grave concern after return, told at once (Hague 1996, 36). Filled by ORIGIN, or by HOST if the child or its
+/// family turned to it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MonitoringAlert {
+    /// In which domains of the plan.
+    pub domains: Vec<super::Domain>,
+    /// Which dangers.
+    pub dangers: Vec<super::Hazard>,
+    /// How soon somebody must act.
+    pub urgency: super::Urgency,
+    /// What was done. Absent: nothing yet.
+    pub measures_taken: Option<String>,
+    /// The day on which the danger was over. Absent: it is not.
+    pub over_on: Option<jiff::civil::Date>,
+}
+impl std::fmt::Debug for MonitoringAlert {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MonitoringAlert { .. }")
+    }
+}
+impl MonitoringAlert {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { domains, dangers, urgency, measures_taken, over_on } = self;
+        let [domains_info, dangers_info, urgency_info, measures_taken_info, over_on_info,
+        ] = &super::kinds::MONITORING_ALERT_FIELDS;
+        if !domains.is_empty() {
+            at.field(
+                domains_info,
+                |at| at.each(domains, |at, item| at.code(item.as_str())),
+            );
+        }
+        if !dangers.is_empty() {
+            at.field(
+                dangers_info,
+                |at| at.each(dangers, |at, item| at.code(item.as_str())),
+            );
+        }
+        at.field(urgency_info, |at| at.code(urgency.as_str()));
+        if let Some(measures_taken) = measures_taken {
+            at.field(
+                measures_taken_info,
+                |at| at.leaf(crate::walk::Value::Text(measures_taken)),
+            );
+        }
+        if let Some(over_on) = over_on {
+            at.field(over_on_info, |at| at.written(over_on));
+        }
+    }
+}
+/// A closed case begins again, or a new case follows an older one. Filled by either side.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CaseReopening {
+    /// Why.
+    pub reason: super::ReopenReason,
+    /// The day from which it is open again.
+    pub reopened_on: jiff::civil::Date,
+    /// The case before, if this is another. Absent: it is the same.
+    pub previous_case: Option<crate::ids::CaseRef>,
+}
+impl std::fmt::Debug for CaseReopening {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CaseReopening { .. }")
+    }
+}
+impl CaseReopening {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { reason, reopened_on, previous_case } = self;
+        let [reason_info, reopened_on_info, previous_case_info] = &super::kinds::CASE_REOPENING_FIELDS;
+        at.field(reason_info, |at| at.code(reason.as_str()));
+        at.field(reopened_on_info, |at| at.written(reopened_on));
+        if let Some(previous_case) = previous_case {
+            at.field(previous_case_info, |at| at.written(previous_case));
         }
     }
 }

@@ -150,6 +150,51 @@ impl std::str::FromStr for TracingOutcome {
             })
     }
 }
+/// Whether a document is issued.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DocumentAnswer {
+    /// Issued, and on its way on paper.
+    Issued = 1,
+    /// No entry was found.
+    NoEntry = 2,
+    /// Refused, for the reason that is named.
+    Refused = 3,
+}
+impl DocumentAnswer {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[Self::Issued, Self::NoEntry, Self::Refused];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Issued => "ISSUED",
+            Self::NoEntry => "NO_ENTRY",
+            Self::Refused => "REFUSED",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for DocumentAnswer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for DocumentAnswer {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "DocumentAnswer",
+            })
+    }
+}
 /// A paper of identity, as read from it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct IdentityPaper {
@@ -364,5 +409,57 @@ impl TracingResult {
             at.field(persons_info, |at| at.each(persons, |at, item| item.walk(at)));
         }
         at.field(ended_on_info, |at| at.written(ended_on));
+    }
+}
+/// Asks ORIGIN for a civil document of the child. Filled by HOST.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CivilDocumentRequest {
+    /// What is asked for.
+    pub document: super::DocumentKind,
+    /// Whose document it is.
+    pub holder: super::Person,
+    /// What it is needed for.
+    pub needed_for: String,
+}
+impl std::fmt::Debug for CivilDocumentRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CivilDocumentRequest { .. }")
+    }
+}
+impl CivilDocumentRequest {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { document, holder, needed_for } = self;
+        let [document_info, holder_info, needed_for_info] = &super::kinds::CIVIL_DOCUMENT_REQUEST_FIELDS;
+        at.field(document_info, |at| at.code(document.as_str()));
+        at.field(holder_info, |at| holder.walk(at));
+        at.field(needed_for_info, |at| at.leaf(crate::walk::Value::Text(needed_for)));
+    }
+}
+/// Issues a civil document or says why not. Filled by ORIGIN.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CivilDocumentIssue {
+    /// The answer.
+    pub answer: super::DocumentAnswer,
+    /// The document, by its digest. Absent unless ISSUED.
+    pub document: Option<super::DocRef>,
+    /// Why it is refused. Absent unless REFUSED.
+    pub reasons: Option<String>,
+}
+impl std::fmt::Debug for CivilDocumentIssue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CivilDocumentIssue { .. }")
+    }
+}
+impl CivilDocumentIssue {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { answer, document, reasons } = self;
+        let [answer_info, document_info, reasons_info] = &super::kinds::CIVIL_DOCUMENT_ISSUE_FIELDS;
+        at.field(answer_info, |at| at.code(answer.as_str()));
+        if let Some(document) = document {
+            at.field(document_info, |at| document.walk(at));
+        }
+        if let Some(reasons) = reasons {
+            at.field(reasons_info, |at| at.leaf(crate::walk::Value::Text(reasons)));
+        }
     }
 }

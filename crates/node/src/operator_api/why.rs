@@ -108,6 +108,7 @@ fn facts(terms: &Terms, case: &Case, kind: Kind, now: Timestamp) -> Result<Facts
     let facts = blank.map(|blank| terms.facts_to_send(case, &blank, &named, now)).transpose()?;
     let mut facts = facts.unwrap_or_default();
     facts.act_kind = Some(kind.id().to_owned());
+    facts.purpose_fits_kind = Some(true);
     // Nobody is named in a text that is not written; who must not be named is looked at when it is.
     facts.barred_contact_named = Some(false);
     if kind == Kind::IdentificationNotice {
@@ -180,7 +181,7 @@ mod tests {
     #[test]
     fn nothing_is_carried_that_nobody_wrote() {
         let facts = told(Kind::ReturnDecision);
-        let told = ["act_kind", "act_day", "purpose", "legal_basis"];
+        let told = ["act_kind", "act_day", "purpose", "legal_basis", "purpose_fits_kind"];
         let carried = Facts::TABLE.iter().filter(|row| row.scope == FactScope::Carried);
         let carried: BTreeSet<&str> = carried.map(|row| row.name).collect();
         for (name, _) in facts.pairs() {

@@ -558,3 +558,182 @@ impl Write<proto::AppealOutcome> for plain::AppealOutcome {
         }
     }
 }
+impl Read<proto::ReturnRequest> for plain::ReturnRequest {
+    fn expected(_rule: &Rule) -> String {
+        "a ReturnRequest".to_owned()
+    }
+    fn read(wire: proto::ReturnRequest, _rule: &Rule, at: &mut Reading) -> Option<Self> {
+        const CAREGIVER: Rule = Rule {
+            name: "caregiver",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const REASONS: Rule = Rule {
+            name: "reasons",
+            required: true,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
+        const WISHED_ON: Rule = Rule {
+            name: "wished_on",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::ReturnRequest { caregiver, reasons, wished_on } = wire;
+        let caregiver = at.optional(&CAREGIVER, caregiver);
+        let reasons = at.required(&REASONS, text(reasons));
+        let wished_on = at.optional(&WISHED_ON, text(wished_on));
+        Some(Self {
+            caregiver: caregiver?,
+            reasons: reasons?,
+            wished_on: wished_on?,
+        })
+    }
+}
+impl Write<proto::ReturnRequest> for plain::ReturnRequest {
+    fn write(&self) -> proto::ReturnRequest {
+        let Self { caregiver, reasons, wished_on } = self;
+        proto::ReturnRequest {
+            caregiver: caregiver.as_ref().map(Write::write),
+            reasons: reasons.write(),
+            wished_on: wished_on.as_ref().map(Write::write).unwrap_or_default(),
+        }
+    }
+}
+impl Read<proto::ReExaminationRequest> for plain::ReExaminationRequest {
+    fn expected(_rule: &Rule) -> String {
+        "a ReExaminationRequest".to_owned()
+    }
+    fn read(
+        wire: proto::ReExaminationRequest,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const REFUSAL: Rule = Rule {
+            name: "refusal",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const NEW_FACTS: Rule = Rule {
+            name: "new_facts",
+            required: true,
+            items_max: 32,
+            bytes_max: 8000,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::ReExaminationRequest { refusal, new_facts } = wire;
+        let refusal = at.required(&REFUSAL, text(refusal));
+        let new_facts = at.required(&NEW_FACTS, text(new_facts));
+        Some(Self {
+            refusal: refusal?,
+            new_facts: new_facts?,
+        })
+    }
+}
+impl Write<proto::ReExaminationRequest> for plain::ReExaminationRequest {
+    fn write(&self) -> proto::ReExaminationRequest {
+        let Self { refusal, new_facts } = self;
+        proto::ReExaminationRequest {
+            refusal: refusal.write(),
+            new_facts: new_facts.write(),
+        }
+    }
+}
+impl Read<proto::ReExaminationReply> for plain::ReExaminationReply {
+    fn expected(_rule: &Rule) -> String {
+        "a ReExaminationReply".to_owned()
+    }
+    fn read(
+        wire: proto::ReExaminationReply,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const ANSWER: Rule = Rule {
+            name: "answer",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const OUTWARD_REASON: Rule = Rule {
+            name: "outward_reason",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::ReExaminationReply { answer, outward_reason } = wire;
+        let answer = at.required(&ANSWER, code(answer));
+        let outward_reason = at.optional(&OUTWARD_REASON, code(outward_reason));
+        Some(Self {
+            answer: answer?,
+            outward_reason: outward_reason?,
+        })
+    }
+}
+impl Write<proto::ReExaminationReply> for plain::ReExaminationReply {
+    fn write(&self) -> proto::ReExaminationReply {
+        let Self { answer, outward_reason } = self;
+        proto::ReExaminationReply {
+            answer: answer.write(),
+            outward_reason: outward_reason.as_ref().map(Write::write).unwrap_or_default(),
+        }
+    }
+}
+impl Read<proto::AlternativeSolutionNotice> for plain::AlternativeSolutionNotice {
+    fn expected(_rule: &Rule) -> String {
+        "an AlternativeSolutionNotice".to_owned()
+    }
+    fn read(
+        wire: proto::AlternativeSolutionNotice,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const OUTWARD_REASON: Rule = Rule {
+            name: "outward_reason",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const SETTLED_DATA: Rule = Rule {
+            name: "settled_data",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::AlternativeSolutionNotice { outward_reason, settled_data } = wire;
+        let outward_reason = at.required(&OUTWARD_REASON, code(outward_reason));
+        let settled_data = at.required(&SETTLED_DATA, code(settled_data));
+        Some(Self {
+            outward_reason: outward_reason?,
+            settled_data: settled_data?,
+        })
+    }
+}
+impl Write<proto::AlternativeSolutionNotice> for plain::AlternativeSolutionNotice {
+    fn write(&self) -> proto::AlternativeSolutionNotice {
+        let Self { outward_reason, settled_data } = self;
+        proto::AlternativeSolutionNotice {
+            outward_reason: outward_reason.write(),
+            settled_data: settled_data.write(),
+        }
+    }
+}

@@ -325,3 +325,138 @@ impl Write<proto::ClosureConfirmation> for plain::ClosureConfirmation {
         }
     }
 }
+impl Read<proto::MonitoringAlert> for plain::MonitoringAlert {
+    fn expected(_rule: &Rule) -> String {
+        "a MonitoringAlert".to_owned()
+    }
+    fn read(
+        wire: proto::MonitoringAlert,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const DOMAINS: Rule = Rule {
+            name: "domains",
+            required: true,
+            items_max: 7,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const DANGERS: Rule = Rule {
+            name: "dangers",
+            required: true,
+            items_max: 8,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const URGENCY: Rule = Rule {
+            name: "urgency",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const MEASURES_TAKEN: Rule = Rule {
+            name: "measures_taken",
+            required: false,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
+        const OVER_ON: Rule = Rule {
+            name: "over_on",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::MonitoringAlert {
+            domains,
+            dangers,
+            urgency,
+            measures_taken,
+            over_on,
+        } = wire;
+        let domains = at.list(&DOMAINS, domains);
+        let dangers = at.list(&DANGERS, dangers);
+        let urgency = at.required(&URGENCY, code(urgency));
+        let measures_taken = at.optional(&MEASURES_TAKEN, text(measures_taken));
+        let over_on = at.optional(&OVER_ON, text(over_on));
+        Some(Self {
+            domains: domains?,
+            dangers: dangers?,
+            urgency: urgency?,
+            measures_taken: measures_taken?,
+            over_on: over_on?,
+        })
+    }
+}
+impl Write<proto::MonitoringAlert> for plain::MonitoringAlert {
+    fn write(&self) -> proto::MonitoringAlert {
+        let Self { domains, dangers, urgency, measures_taken, over_on } = self;
+        proto::MonitoringAlert {
+            domains: domains.iter().map(Write::write).collect(),
+            dangers: dangers.iter().map(Write::write).collect(),
+            urgency: urgency.write(),
+            measures_taken: measures_taken
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
+            over_on: over_on.as_ref().map(Write::write).unwrap_or_default(),
+        }
+    }
+}
+impl Read<proto::CaseReopening> for plain::CaseReopening {
+    fn expected(_rule: &Rule) -> String {
+        "a CaseReopening".to_owned()
+    }
+    fn read(wire: proto::CaseReopening, _rule: &Rule, at: &mut Reading) -> Option<Self> {
+        const REASON: Rule = Rule {
+            name: "reason",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const REOPENED_ON: Rule = Rule {
+            name: "reopened_on",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const PREVIOUS_CASE: Rule = Rule {
+            name: "previous_case",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::CaseReopening { reason, reopened_on, previous_case } = wire;
+        let reason = at.required(&REASON, code(reason));
+        let reopened_on = at.required(&REOPENED_ON, text(reopened_on));
+        let previous_case = at.optional(&PREVIOUS_CASE, text(previous_case));
+        Some(Self {
+            reason: reason?,
+            reopened_on: reopened_on?,
+            previous_case: previous_case?,
+        })
+    }
+}
+impl Write<proto::CaseReopening> for plain::CaseReopening {
+    fn write(&self) -> proto::CaseReopening {
+        let Self { reason, reopened_on, previous_case } = self;
+        proto::CaseReopening {
+            reason: reason.write(),
+            reopened_on: reopened_on.write(),
+            previous_case: previous_case.as_ref().map(Write::write).unwrap_or_default(),
+        }
+    }
+}

@@ -399,3 +399,111 @@ impl Write<proto::TracingResult> for plain::TracingResult {
         }
     }
 }
+impl Read<proto::CivilDocumentRequest> for plain::CivilDocumentRequest {
+    fn expected(_rule: &Rule) -> String {
+        "a CivilDocumentRequest".to_owned()
+    }
+    fn read(
+        wire: proto::CivilDocumentRequest,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const DOCUMENT: Rule = Rule {
+            name: "document",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const HOLDER: Rule = Rule {
+            name: "holder",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const NEEDED_FOR: Rule = Rule {
+            name: "needed_for",
+            required: true,
+            items_max: 32,
+            bytes_max: 400,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::CivilDocumentRequest { document, holder, needed_for } = wire;
+        let document = at.required(&DOCUMENT, code(document));
+        let holder = at.required(&HOLDER, holder);
+        let needed_for = at.required(&NEEDED_FOR, text(needed_for));
+        Some(Self {
+            document: document?,
+            holder: holder?,
+            needed_for: needed_for?,
+        })
+    }
+}
+impl Write<proto::CivilDocumentRequest> for plain::CivilDocumentRequest {
+    fn write(&self) -> proto::CivilDocumentRequest {
+        let Self { document, holder, needed_for } = self;
+        proto::CivilDocumentRequest {
+            document: document.write(),
+            holder: Some(holder.write()),
+            needed_for: needed_for.write(),
+        }
+    }
+}
+impl Read<proto::CivilDocumentIssue> for plain::CivilDocumentIssue {
+    fn expected(_rule: &Rule) -> String {
+        "a CivilDocumentIssue".to_owned()
+    }
+    fn read(
+        wire: proto::CivilDocumentIssue,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const ANSWER: Rule = Rule {
+            name: "answer",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const DOCUMENT: Rule = Rule {
+            name: "document",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const REASONS: Rule = Rule {
+            name: "reasons",
+            required: false,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::CivilDocumentIssue { answer, document, reasons } = wire;
+        let answer = at.required(&ANSWER, code(answer));
+        let document = at.optional(&DOCUMENT, document);
+        let reasons = at.optional(&REASONS, text(reasons));
+        Some(Self {
+            answer: answer?,
+            document: document?,
+            reasons: reasons?,
+        })
+    }
+}
+impl Write<proto::CivilDocumentIssue> for plain::CivilDocumentIssue {
+    fn write(&self) -> proto::CivilDocumentIssue {
+        let Self { answer, document, reasons } = self;
+        proto::CivilDocumentIssue {
+            answer: answer.write(),
+            document: document.as_ref().map(Write::write),
+            reasons: reasons.as_ref().map(Write::write).unwrap_or_default(),
+        }
+    }
+}

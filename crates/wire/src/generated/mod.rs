@@ -19,14 +19,22 @@ mod assessment;
 mod care;
 mod common;
 mod consent;
+mod courts;
 mod decision;
+mod family;
 mod follow_up;
 mod framework;
 mod identity;
+mod journey;
+mod money;
+mod oversight;
+mod own_records;
 mod plan;
 mod protection;
 mod records;
+mod situation;
 mod statistics;
+mod subject_rights;
 mod transfer;
 use crate::reading::{Reading, Write, codes, content};
 use entente_casework::generated as plain;
@@ -111,6 +119,28 @@ pub(crate) fn read_content(
             >(bytes, at)
                 .map(|read| read.map(Content::ConsentWithdrawalToken))
         }
+        Kind::JurisdictionRequest => {
+            content::<proto::JurisdictionRequest, plain::JurisdictionRequest>(bytes, at)
+                .map(|read| read.map(Content::JurisdictionRequest))
+        }
+        Kind::JurisdictionReply => {
+            content::<proto::JurisdictionReply, plain::JurisdictionReply>(bytes, at)
+                .map(|read| read.map(Content::JurisdictionReply))
+        }
+        Kind::OrderRecognitionRequest => {
+            content::<
+                proto::OrderRecognitionRequest,
+                plain::OrderRecognitionRequest,
+            >(bytes, at)
+                .map(|read| read.map(Content::OrderRecognitionRequest))
+        }
+        Kind::OrderRecognitionReply => {
+            content::<
+                proto::OrderRecognitionReply,
+                plain::OrderRecognitionReply,
+            >(bytes, at)
+                .map(|read| read.map(Content::OrderRecognitionReply))
+        }
         Kind::ReturnDecision => {
             content::<proto::ReturnDecision, plain::ReturnDecision>(bytes, at)
                 .map(|read| read.map(Content::ReturnDecision))
@@ -134,6 +164,91 @@ pub(crate) fn read_content(
         Kind::AppealOutcome => {
             content::<proto::AppealOutcome, plain::AppealOutcome>(bytes, at)
                 .map(|read| read.map(Content::AppealOutcome))
+        }
+        Kind::ReturnRequest => {
+            content::<proto::ReturnRequest, plain::ReturnRequest>(bytes, at)
+                .map(|read| read.map(Content::ReturnRequest))
+        }
+        Kind::ReExaminationRequest => {
+            content::<
+                proto::ReExaminationRequest,
+                plain::ReExaminationRequest,
+            >(bytes, at)
+                .map(|read| read.map(Content::ReExaminationRequest))
+        }
+        Kind::ReExaminationReply => {
+            content::<proto::ReExaminationReply, plain::ReExaminationReply>(bytes, at)
+                .map(|read| read.map(Content::ReExaminationReply))
+        }
+        Kind::AlternativeSolutionNotice => {
+            content::<
+                proto::AlternativeSolutionNotice,
+                plain::AlternativeSolutionNotice,
+            >(bytes, at)
+                .map(|read| read.map(Content::AlternativeSolutionNotice))
+        }
+        Kind::IdentificationNotice => {
+            content::<
+                proto::IdentificationNotice,
+                plain::IdentificationNotice,
+            >(bytes, at)
+                .map(|read| read.map(Content::IdentificationNotice))
+        }
+        Kind::GuardianNotice => {
+            content::<proto::GuardianNotice, plain::GuardianNotice>(bytes, at)
+                .map(|read| read.map(Content::GuardianNotice))
+        }
+        Kind::InterimPlacementNotice => {
+            content::<
+                proto::InterimPlacementNotice,
+                plain::InterimPlacementNotice,
+            >(bytes, at)
+                .map(|read| read.map(Content::InterimPlacementNotice))
+        }
+        Kind::DangerNotice => {
+            content::<proto::DangerNotice, plain::DangerNotice>(bytes, at)
+                .map(|read| read.map(Content::DangerNotice))
+        }
+        Kind::ConsularContact => {
+            content::<proto::ConsularContact, plain::ConsularContact>(bytes, at)
+                .map(|read| read.map(Content::ConsularContact))
+        }
+        Kind::AgeAssessmentNotice => {
+            content::<proto::AgeAssessmentNotice, plain::AgeAssessmentNotice>(bytes, at)
+                .map(|read| read.map(Content::AgeAssessmentNotice))
+        }
+        Kind::MissingChildNotice => {
+            content::<proto::MissingChildNotice, plain::MissingChildNotice>(bytes, at)
+                .map(|read| read.map(Content::MissingChildNotice))
+        }
+        Kind::LocateChildRequest => {
+            content::<proto::LocateChildRequest, plain::LocateChildRequest>(bytes, at)
+                .map(|read| read.map(Content::LocateChildRequest))
+        }
+        Kind::LocateChildResponse => {
+            content::<proto::LocateChildResponse, plain::LocateChildResponse>(bytes, at)
+                .map(|read| read.map(Content::LocateChildResponse))
+        }
+        Kind::FamilyContactArrangement => {
+            content::<
+                proto::FamilyContactArrangement,
+                plain::FamilyContactArrangement,
+            >(bytes, at)
+                .map(|read| read.map(Content::FamilyContactArrangement))
+        }
+        Kind::CarerAuthorityRequest => {
+            content::<
+                proto::CarerAuthorityRequest,
+                plain::CarerAuthorityRequest,
+            >(bytes, at)
+                .map(|read| read.map(Content::CarerAuthorityRequest))
+        }
+        Kind::CarerAuthorityResponse => {
+            content::<
+                proto::CarerAuthorityResponse,
+                plain::CarerAuthorityResponse,
+            >(bytes, at)
+                .map(|read| read.map(Content::CarerAuthorityResponse))
         }
         Kind::PlanProposal => {
             content::<proto::PlanProposal, plain::PlanProposal>(bytes, at)
@@ -162,6 +277,30 @@ pub(crate) fn read_content(
         Kind::ClosureConfirmation => {
             content::<proto::ClosureConfirmation, plain::ClosureConfirmation>(bytes, at)
                 .map(|read| read.map(Content::ClosureConfirmation))
+        }
+        Kind::MonitoringAlert => {
+            content::<proto::MonitoringAlert, plain::MonitoringAlert>(bytes, at)
+                .map(|read| read.map(Content::MonitoringAlert))
+        }
+        Kind::CaseReopening => {
+            content::<proto::CaseReopening, plain::CaseReopening>(bytes, at)
+                .map(|read| read.map(Content::CaseReopening))
+        }
+        Kind::AuthorityDirectory => {
+            content::<proto::AuthorityDirectory, plain::AuthorityDirectory>(bytes, at)
+                .map(|read| read.map(Content::AuthorityDirectory))
+        }
+        Kind::ForwardNotice => {
+            content::<proto::ForwardNotice, plain::ForwardNotice>(bytes, at)
+                .map(|read| read.map(Content::ForwardNotice))
+        }
+        Kind::LawAndServicesInfo => {
+            content::<proto::LawAndServicesInfo, plain::LawAndServicesInfo>(bytes, at)
+                .map(|read| read.map(Content::LawAndServicesInfo))
+        }
+        Kind::CrisisNotice => {
+            content::<proto::CrisisNotice, plain::CrisisNotice>(bytes, at)
+                .map(|read| read.map(Content::CrisisNotice))
         }
         Kind::DeadlineExtension => {
             content::<proto::DeadlineExtension, plain::DeadlineExtension>(bytes, at)
@@ -193,23 +332,149 @@ pub(crate) fn read_content(
             content::<proto::TracingResult, plain::TracingResult>(bytes, at)
                 .map(|read| read.map(Content::TracingResult))
         }
-        Kind::IdentificationNotice => {
+        Kind::CivilDocumentRequest => {
             content::<
-                proto::IdentificationNotice,
-                plain::IdentificationNotice,
+                proto::CivilDocumentRequest,
+                plain::CivilDocumentRequest,
             >(bytes, at)
-                .map(|read| read.map(Content::IdentificationNotice))
+                .map(|read| read.map(Content::CivilDocumentRequest))
         }
-        Kind::GuardianNotice => {
-            content::<proto::GuardianNotice, plain::GuardianNotice>(bytes, at)
-                .map(|read| read.map(Content::GuardianNotice))
+        Kind::CivilDocumentIssue => {
+            content::<proto::CivilDocumentIssue, plain::CivilDocumentIssue>(bytes, at)
+                .map(|read| read.map(Content::CivilDocumentIssue))
         }
-        Kind::InterimPlacementNotice => {
+        Kind::TransferProposal => {
+            content::<proto::TransferProposal, plain::TransferProposal>(bytes, at)
+                .map(|read| read.map(Content::TransferProposal))
+        }
+        Kind::TransferConfirmation => {
             content::<
-                proto::InterimPlacementNotice,
-                plain::InterimPlacementNotice,
+                proto::TransferConfirmation,
+                plain::TransferConfirmation,
             >(bytes, at)
-                .map(|read| read.map(Content::InterimPlacementNotice))
+                .map(|read| read.map(Content::TransferConfirmation))
+        }
+        Kind::PreTransferInformation => {
+            content::<
+                proto::PreTransferInformation,
+                plain::PreTransferInformation,
+            >(bytes, at)
+                .map(|read| read.map(Content::PreTransferInformation))
+        }
+        Kind::HealthCertificate => {
+            content::<proto::HealthCertificate, plain::HealthCertificate>(bytes, at)
+                .map(|read| read.map(Content::HealthCertificate))
+        }
+        Kind::HandoverRecord => {
+            content::<proto::HandoverRecord, plain::HandoverRecord>(bytes, at)
+                .map(|read| read.map(Content::HandoverRecord))
+        }
+        Kind::ArrivalNotice => {
+            content::<proto::ArrivalNotice, plain::ArrivalNotice>(bytes, at)
+                .map(|read| read.map(Content::ArrivalNotice))
+        }
+        Kind::TransitRequest => {
+            content::<proto::TransitRequest, plain::TransitRequest>(bytes, at)
+                .map(|read| read.map(Content::TransitRequest))
+        }
+        Kind::TransitDecision => {
+            content::<proto::TransitDecision, plain::TransitDecision>(bytes, at)
+                .map(|read| read.map(Content::TransitDecision))
+        }
+        Kind::TransferPostponement => {
+            content::<
+                proto::TransferPostponement,
+                plain::TransferPostponement,
+            >(bytes, at)
+                .map(|read| read.map(Content::TransferPostponement))
+        }
+        Kind::UrgentMovement => {
+            content::<proto::UrgentMovement, plain::UrgentMovement>(bytes, at)
+                .map(|read| read.map(Content::UrgentMovement))
+        }
+        Kind::CostStatement => {
+            content::<proto::CostStatement, plain::CostStatement>(bytes, at)
+                .map(|read| read.map(Content::CostStatement))
+        }
+        Kind::CostSettlement => {
+            content::<proto::CostSettlement, plain::CostSettlement>(bytes, at)
+                .map(|read| read.map(Content::CostSettlement))
+        }
+        Kind::StatusRequest => {
+            content::<proto::StatusRequest, plain::StatusRequest>(bytes, at)
+                .map(|read| read.map(Content::StatusRequest))
+        }
+        Kind::StatusResponse => {
+            content::<proto::StatusResponse, plain::StatusResponse>(bytes, at)
+                .map(|read| read.map(Content::StatusResponse))
+        }
+        Kind::Complaint => {
+            content::<proto::Complaint, plain::Complaint>(bytes, at)
+                .map(|read| read.map(Content::Complaint))
+        }
+        Kind::ComplaintOutcome => {
+            content::<proto::ComplaintOutcome, plain::ComplaintOutcome>(bytes, at)
+                .map(|read| read.map(Content::ComplaintOutcome))
+        }
+        Kind::InspectionRequest => {
+            content::<proto::InspectionRequest, plain::InspectionRequest>(bytes, at)
+                .map(|read| read.map(Content::InspectionRequest))
+        }
+        Kind::InspectionAnswer => {
+            content::<proto::InspectionAnswer, plain::InspectionAnswer>(bytes, at)
+                .map(|read| read.map(Content::InspectionAnswer))
+        }
+        Kind::AgeAssessmentRecord => {
+            content::<proto::AgeAssessmentRecord, plain::AgeAssessmentRecord>(bytes, at)
+                .map(|read| read.map(Content::AgeAssessmentRecord))
+        }
+        Kind::MissingRecord => {
+            content::<proto::MissingRecord, plain::MissingRecord>(bytes, at)
+                .map(|read| read.map(Content::MissingRecord))
+        }
+        Kind::CaseLink => {
+            content::<proto::CaseLink, plain::CaseLink>(bytes, at)
+                .map(|read| read.map(Content::CaseLink))
+        }
+        Kind::InterimStatusRecord => {
+            content::<proto::InterimStatusRecord, plain::InterimStatusRecord>(bytes, at)
+                .map(|read| read.map(Content::InterimStatusRecord))
+        }
+        Kind::LibertyReview => {
+            content::<proto::LibertyReview, plain::LibertyReview>(bytes, at)
+                .map(|read| read.map(Content::LibertyReview))
+        }
+        Kind::FacilityVisit => {
+            content::<proto::FacilityVisit, plain::FacilityVisit>(bytes, at)
+                .map(|read| read.map(Content::FacilityVisit))
+        }
+        Kind::DelegationRecord => {
+            content::<proto::DelegationRecord, plain::DelegationRecord>(bytes, at)
+                .map(|read| read.map(Content::DelegationRecord))
+        }
+        Kind::CourtRecord => {
+            content::<proto::CourtRecord, plain::CourtRecord>(bytes, at)
+                .map(|read| read.map(Content::CourtRecord))
+        }
+        Kind::CaseEndRecord => {
+            content::<proto::CaseEndRecord, plain::CaseEndRecord>(bytes, at)
+                .map(|read| read.map(Content::CaseEndRecord))
+        }
+        Kind::ProtectionClaim => {
+            content::<proto::ProtectionClaim, plain::ProtectionClaim>(bytes, at)
+                .map(|read| read.map(Content::ProtectionClaim))
+        }
+        Kind::OwnReturnRequest => {
+            content::<proto::OwnReturnRequest, plain::OwnReturnRequest>(bytes, at)
+                .map(|read| read.map(Content::OwnReturnRequest))
+        }
+        Kind::GroupRecord => {
+            content::<proto::GroupRecord, plain::GroupRecord>(bytes, at)
+                .map(|read| read.map(Content::GroupRecord))
+        }
+        Kind::VulnerabilityRecord => {
+            content::<proto::VulnerabilityRecord, plain::VulnerabilityRecord>(bytes, at)
+                .map(|read| read.map(Content::VulnerabilityRecord))
         }
         Kind::FoundRecord => {
             content::<proto::FoundRecord, plain::FoundRecord>(bytes, at)
@@ -247,39 +512,72 @@ pub(crate) fn read_content(
             content::<proto::HoldRecord, plain::HoldRecord>(bytes, at)
                 .map(|read| read.map(Content::HoldRecord))
         }
+        Kind::ChildSituationRequest => {
+            content::<
+                proto::ChildSituationRequest,
+                plain::ChildSituationRequest,
+            >(bytes, at)
+                .map(|read| read.map(Content::ChildSituationRequest))
+        }
+        Kind::ChildSituationReport => {
+            content::<
+                proto::ChildSituationReport,
+                plain::ChildSituationReport,
+            >(bytes, at)
+                .map(|read| read.map(Content::ChildSituationReport))
+        }
+        Kind::SharedViews => {
+            content::<proto::SharedViews, plain::SharedViews>(bytes, at)
+                .map(|read| read.map(Content::SharedViews))
+        }
         Kind::StatisticsReport => {
             content::<proto::StatisticsReport, plain::StatisticsReport>(bytes, at)
                 .map(|read| read.map(Content::StatisticsReport))
         }
-        Kind::TransferProposal => {
-            content::<proto::TransferProposal, plain::TransferProposal>(bytes, at)
-                .map(|read| read.map(Content::TransferProposal))
+        Kind::AccessRequest => {
+            content::<proto::AccessRequest, plain::AccessRequest>(bytes, at)
+                .map(|read| read.map(Content::AccessRequest))
         }
-        Kind::TransferConfirmation => {
+        Kind::AccessAnswer => {
+            content::<proto::AccessAnswer, plain::AccessAnswer>(bytes, at)
+                .map(|read| read.map(Content::AccessAnswer))
+        }
+        Kind::Rectification => {
+            content::<proto::Rectification, plain::Rectification>(bytes, at)
+                .map(|read| read.map(Content::Rectification))
+        }
+        Kind::DataOrder => {
+            content::<proto::DataOrder, plain::DataOrder>(bytes, at)
+                .map(|read| read.map(Content::DataOrder))
+        }
+        Kind::DataOrderConfirmation => {
             content::<
-                proto::TransferConfirmation,
-                plain::TransferConfirmation,
+                proto::DataOrderConfirmation,
+                plain::DataOrderConfirmation,
             >(bytes, at)
-                .map(|read| read.map(Content::TransferConfirmation))
+                .map(|read| read.map(Content::DataOrderConfirmation))
         }
-        Kind::PreTransferInformation => {
+        Kind::OnwardTransferRequest => {
             content::<
-                proto::PreTransferInformation,
-                plain::PreTransferInformation,
+                proto::OnwardTransferRequest,
+                plain::OnwardTransferRequest,
             >(bytes, at)
-                .map(|read| read.map(Content::PreTransferInformation))
+                .map(|read| read.map(Content::OnwardTransferRequest))
         }
-        Kind::HealthCertificate => {
-            content::<proto::HealthCertificate, plain::HealthCertificate>(bytes, at)
-                .map(|read| read.map(Content::HealthCertificate))
+        Kind::OnwardTransferDecision => {
+            content::<
+                proto::OnwardTransferDecision,
+                plain::OnwardTransferDecision,
+            >(bytes, at)
+                .map(|read| read.map(Content::OnwardTransferDecision))
         }
-        Kind::HandoverRecord => {
-            content::<proto::HandoverRecord, plain::HandoverRecord>(bytes, at)
-                .map(|read| read.map(Content::HandoverRecord))
+        Kind::BreachNotice => {
+            content::<proto::BreachNotice, plain::BreachNotice>(bytes, at)
+                .map(|read| read.map(Content::BreachNotice))
         }
-        Kind::ArrivalNotice => {
-            content::<proto::ArrivalNotice, plain::ArrivalNotice>(bytes, at)
-                .map(|read| read.map(Content::ArrivalNotice))
+        Kind::NonDisclosureFlag => {
+            content::<proto::NonDisclosureFlag, plain::NonDisclosureFlag>(bytes, at)
+                .map(|read| read.map(Content::NonDisclosureFlag))
         }
     }
 }
@@ -324,6 +622,18 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
         Content::ConsentWithdrawalToken(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
+        Content::JurisdictionRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::JurisdictionReply(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::OrderRecognitionRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::OrderRecognitionReply(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
         Content::ReturnDecision(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
@@ -336,6 +646,52 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
         }
         Content::AppealNotice(content) => prost::Message::encode_to_vec(&content.write()),
         Content::AppealOutcome(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::ReturnRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::ReExaminationRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::ReExaminationReply(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::AlternativeSolutionNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::IdentificationNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::GuardianNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::InterimPlacementNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::DangerNotice(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::ConsularContact(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::AgeAssessmentNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::MissingChildNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::LocateChildRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::LocateChildResponse(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::FamilyContactArrangement(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CarerAuthorityRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CarerAuthorityResponse(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
         Content::PlanProposal(content) => prost::Message::encode_to_vec(&content.write()),
@@ -355,6 +711,22 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
         Content::ClosureConfirmation(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
+        Content::MonitoringAlert(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CaseReopening(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::AuthorityDirectory(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::ForwardNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::LawAndServicesInfo(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CrisisNotice(content) => prost::Message::encode_to_vec(&content.write()),
         Content::DeadlineExtension(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
@@ -371,13 +743,95 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
         Content::TracingResult(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::IdentificationNotice(content) => {
+        Content::CivilDocumentRequest(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::GuardianNotice(content) => {
+        Content::CivilDocumentIssue(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::InterimPlacementNotice(content) => {
+        Content::TransferProposal(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::TransferConfirmation(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::PreTransferInformation(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::HealthCertificate(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::HandoverRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::ArrivalNotice(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::TransitRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::TransitDecision(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::TransferPostponement(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::UrgentMovement(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CostStatement(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CostSettlement(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::StatusRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::StatusResponse(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::Complaint(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::ComplaintOutcome(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::InspectionRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::InspectionAnswer(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::AgeAssessmentRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::MissingRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CaseLink(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::InterimStatusRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::LibertyReview(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::FacilityVisit(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::DelegationRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::CourtRecord(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::CaseEndRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::ProtectionClaim(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::OwnReturnRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::GroupRecord(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::VulnerabilityRecord(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
         Content::FoundRecord(content) => prost::Message::encode_to_vec(&content.write()),
@@ -399,25 +853,35 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
             prost::Message::encode_to_vec(&content.write())
         }
         Content::HoldRecord(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::ChildSituationRequest(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::ChildSituationReport(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::SharedViews(content) => prost::Message::encode_to_vec(&content.write()),
         Content::StatisticsReport(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::TransferProposal(content) => {
+        Content::AccessRequest(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::TransferConfirmation(content) => {
+        Content::AccessAnswer(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::Rectification(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::PreTransferInformation(content) => {
+        Content::DataOrder(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::DataOrderConfirmation(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::HealthCertificate(content) => {
+        Content::OnwardTransferRequest(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::HandoverRecord(content) => {
+        Content::OnwardTransferDecision(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
-        Content::ArrivalNotice(content) => {
+        Content::BreachNotice(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::NonDisclosureFlag(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
     }
@@ -425,13 +889,19 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
 codes!(
     NameKind, Sex, BirthBasis, NationalityKind, Relation, DocumentKind, EvidenceGrade,
     ChildStatus, PlacementKind, AuthorityLink, OperatorKind, Role, Domain, SolutionKind,
-    Need, Recommendation, IncomeBand, Hazard, RiskResult, HearingMode, Stance,
+    Need, Hazard, Recommendation, IncomeBand, RiskResult, HearingMode, Stance,
     BestInterestsKind, Factor, GuaranteeState, PlacementAnswer, Purpose, ConsentGiver,
     ConsentForm, ConsentAnswer, ConsentEffect, ConsentTier, ConsentClass, WithheldItem,
-    WithheldReason, WithdrawalEffect, DecisionOutcome, OutwardReason, AppealResult,
-    GoalStatus, LineKind, LineWeight, PlanVerdict, CommitmentState, ContactKind,
-    Wellbeing, ClosureReason, ClosureVerdict, ExtensionCause, ReminderLevel,
-    VerificationResult, TracingWish, TracingOutcome, Ask, GuardianRole, ScreeningResult,
-    ReviewOutcome, HoldKind, HoldChange, AgeBand, TravelMeans, ChildCondition,
-    ArrivalResult
+    WithheldReason, WithdrawalEffect, JurisdictionAnswer, RecognitionAnswer,
+    DecisionOutcome, OutwardReason, AppealResult, ReExaminationAnswer, SettledData, Ask,
+    GuardianRole, Urgency, ConsularStep, ContactWish, ContactMode, AgeMethod,
+    LocateReason, LocateResult, CarerAuthority, GoalStatus, LineKind, LineWeight,
+    PlanVerdict, CommitmentState, ContactKind, Wellbeing, ClosureReason, ClosureVerdict,
+    ReopenReason, InfoTopic, CrisisKind, CrisisDirection, SuspendedStep, ExtensionCause,
+    ReminderLevel, VerificationResult, TracingWish, TracingOutcome, DocumentAnswer,
+    TravelMeans, ChildCondition, ArrivalResult, TransitAnswer, PostponementCause,
+    CostLine, CostAnswer, StatusBucket, ComplaintAbout, ComplaintResult, InspectionScope,
+    LinkTie, StatusKind, CourtStep, ClaimStage, GroupReason, ScreeningResult,
+    ReviewOutcome, HoldKind, HoldChange, SituationPurpose, AgeBand, DataMeasure,
+    DataGround, OnwardAnswer
 );

@@ -331,3 +331,329 @@ impl Write<proto::InterimPlacementNotice> for plain::InterimPlacementNotice {
         }
     }
 }
+impl Read<proto::DangerNotice> for plain::DangerNotice {
+    fn expected(_rule: &Rule) -> String {
+        "a DangerNotice".to_owned()
+    }
+    fn read(wire: proto::DangerNotice, _rule: &Rule, at: &mut Reading) -> Option<Self> {
+        const DANGERS: Rule = Rule {
+            name: "dangers",
+            required: true,
+            items_max: 8,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const URGENCY: Rule = Rule {
+            name: "urgency",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const MEASURES_TAKEN: Rule = Rule {
+            name: "measures_taken",
+            required: false,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
+        const MEASURES_ASKED: Rule = Rule {
+            name: "measures_asked",
+            required: false,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
+        const CALLED: Rule = Rule {
+            name: "called",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::DangerNotice {
+            dangers,
+            urgency,
+            measures_taken,
+            measures_asked,
+            called,
+        } = wire;
+        let dangers = at.list(&DANGERS, dangers);
+        let urgency = at.required(&URGENCY, code(urgency));
+        let measures_taken = at.optional(&MEASURES_TAKEN, text(measures_taken));
+        let measures_asked = at.optional(&MEASURES_ASKED, text(measures_asked));
+        let called = at.optional(&CALLED, called);
+        Some(Self {
+            dangers: dangers?,
+            urgency: urgency?,
+            measures_taken: measures_taken?,
+            measures_asked: measures_asked?,
+            called: called?,
+        })
+    }
+}
+impl Write<proto::DangerNotice> for plain::DangerNotice {
+    fn write(&self) -> proto::DangerNotice {
+        let Self { dangers, urgency, measures_taken, measures_asked, called } = self;
+        proto::DangerNotice {
+            dangers: dangers.iter().map(Write::write).collect(),
+            urgency: urgency.write(),
+            measures_taken: measures_taken
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
+            measures_asked: measures_asked
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
+            called: called.as_ref().map(Write::write),
+        }
+    }
+}
+impl Read<proto::ConsularContact> for plain::ConsularContact {
+    fn expected(_rule: &Rule) -> String {
+        "a ConsularContact".to_owned()
+    }
+    fn read(
+        wire: proto::ConsularContact,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const STEP: Rule = Rule {
+            name: "step",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const WISH: Rule = Rule {
+            name: "wish",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const GUARDIAN_AGREES: Rule = Rule {
+            name: "guardian_agrees",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const MODE: Rule = Rule {
+            name: "mode",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const PLACE: Rule = Rule {
+            name: "place",
+            required: false,
+            items_max: 32,
+            bytes_max: 200,
+            min: 0,
+            max: 1000000000000,
+        };
+        const INTERPRETER: Rule = Rule {
+            name: "interpreter",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::ConsularContact {
+            step,
+            wish,
+            guardian_agrees,
+            mode,
+            place,
+            interpreter,
+        } = wire;
+        let step = at.required(&STEP, code(step));
+        let wish = at.optional(&WISH, code(wish));
+        let guardian_agrees = at.optional(&GUARDIAN_AGREES, guardian_agrees);
+        let mode = at.optional(&MODE, code(mode));
+        let place = at.optional(&PLACE, text(place));
+        let interpreter = at.optional(&INTERPRETER, interpreter);
+        Some(Self {
+            step: step?,
+            wish: wish?,
+            guardian_agrees: guardian_agrees?,
+            mode: mode?,
+            place: place?,
+            interpreter: interpreter?,
+        })
+    }
+}
+impl Write<proto::ConsularContact> for plain::ConsularContact {
+    fn write(&self) -> proto::ConsularContact {
+        let Self { step, wish, guardian_agrees, mode, place, interpreter } = self;
+        proto::ConsularContact {
+            step: step.write(),
+            wish: wish.as_ref().map(Write::write).unwrap_or_default(),
+            guardian_agrees: guardian_agrees.as_ref().map(Write::write),
+            mode: mode.as_ref().map(Write::write).unwrap_or_default(),
+            place: place.as_ref().map(Write::write).unwrap_or_default(),
+            interpreter: interpreter.as_ref().map(Write::write),
+        }
+    }
+}
+impl Read<proto::AgeAssessmentNotice> for plain::AgeAssessmentNotice {
+    fn expected(_rule: &Rule) -> String {
+        "an AgeAssessmentNotice".to_owned()
+    }
+    fn read(
+        wire: proto::AgeAssessmentNotice,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const PRESUMED_MINOR: Rule = Rule {
+            name: "presumed_minor",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const METHOD: Rule = Rule {
+            name: "method",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const YEARS_FROM: Rule = Rule {
+            name: "years_from",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 40,
+        };
+        const YEARS_TO: Rule = Rule {
+            name: "years_to",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 40,
+        };
+        const DOUBT: Rule = Rule {
+            name: "doubt",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const REVIEW_BODY: Rule = Rule {
+            name: "review_body",
+            required: true,
+            items_max: 32,
+            bytes_max: 200,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::AgeAssessmentNotice {
+            presumed_minor,
+            method,
+            years_from,
+            years_to,
+            doubt,
+            review_body,
+        } = wire;
+        let presumed_minor = at.required(&PRESUMED_MINOR, presumed_minor);
+        let method = at.required(&METHOD, code(method));
+        let years_from = at.optional(&YEARS_FROM, years_from);
+        let years_to = at.optional(&YEARS_TO, years_to);
+        let doubt = at.required(&DOUBT, doubt);
+        let review_body = at.required(&REVIEW_BODY, text(review_body));
+        Some(Self {
+            presumed_minor: presumed_minor?,
+            method: method?,
+            years_from: years_from?,
+            years_to: years_to?,
+            doubt: doubt?,
+            review_body: review_body?,
+        })
+    }
+}
+impl Write<proto::AgeAssessmentNotice> for plain::AgeAssessmentNotice {
+    fn write(&self) -> proto::AgeAssessmentNotice {
+        let Self { presumed_minor, method, years_from, years_to, doubt, review_body } = self;
+        proto::AgeAssessmentNotice {
+            presumed_minor: Some(presumed_minor.write()),
+            method: method.write(),
+            years_from: years_from.as_ref().map(Write::write),
+            years_to: years_to.as_ref().map(Write::write),
+            doubt: Some(doubt.write()),
+            review_body: review_body.write(),
+        }
+    }
+}
+impl Read<proto::MissingChildNotice> for plain::MissingChildNotice {
+    fn expected(_rule: &Rule) -> String {
+        "a MissingChildNotice".to_owned()
+    }
+    fn read(
+        wire: proto::MissingChildNotice,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const SINCE: Rule = Rule {
+            name: "since",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const DANGERS: Rule = Rule {
+            name: "dangers",
+            required: false,
+            items_max: 8,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const FOUND_ON: Rule = Rule {
+            name: "found_on",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::MissingChildNotice { since, dangers, found_on } = wire;
+        let since = at.required(&SINCE, text(since));
+        let dangers = at.list(&DANGERS, dangers);
+        let found_on = at.optional(&FOUND_ON, text(found_on));
+        Some(Self {
+            since: since?,
+            dangers: dangers?,
+            found_on: found_on?,
+        })
+    }
+}
+impl Write<proto::MissingChildNotice> for plain::MissingChildNotice {
+    fn write(&self) -> proto::MissingChildNotice {
+        let Self { since, dangers, found_on } = self;
+        proto::MissingChildNotice {
+            since: since.write(),
+            dangers: dangers.iter().map(Write::write).collect(),
+            found_on: found_on.as_ref().map(Write::write).unwrap_or_default(),
+        }
+    }
+}

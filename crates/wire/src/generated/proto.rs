@@ -938,6 +938,59 @@ impl Need {
         }
     }
 }
+/// A danger that was looked for or found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Hazard {
+    /// Never used.
+    Unspecified = 0,
+    /// Armed conflict.
+    Conflict = 1,
+    /// Recruitment.
+    Recruitment = 2,
+    /// Trafficking.
+    Trafficking = 3,
+    /// Violence in the family.
+    FamilyViolence = 4,
+    /// Nobody to care.
+    NoCare = 5,
+    /// Being sent on to another place.
+    OnwardRemoval = 6,
+    /// Treatment that is not there.
+    HealthGap = 7,
+}
+impl Hazard {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "HAZARD_UNSPECIFIED",
+            Self::Conflict => "HAZARD_CONFLICT",
+            Self::Recruitment => "HAZARD_RECRUITMENT",
+            Self::Trafficking => "HAZARD_TRAFFICKING",
+            Self::FamilyViolence => "HAZARD_FAMILY_VIOLENCE",
+            Self::NoCare => "HAZARD_NO_CARE",
+            Self::OnwardRemoval => "HAZARD_ONWARD_REMOVAL",
+            Self::HealthGap => "HAZARD_HEALTH_GAP",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "HAZARD_UNSPECIFIED" => Some(Self::Unspecified),
+            "HAZARD_CONFLICT" => Some(Self::Conflict),
+            "HAZARD_RECRUITMENT" => Some(Self::Recruitment),
+            "HAZARD_TRAFFICKING" => Some(Self::Trafficking),
+            "HAZARD_FAMILY_VIOLENCE" => Some(Self::FamilyViolence),
+            "HAZARD_NO_CARE" => Some(Self::NoCare),
+            "HAZARD_ONWARD_REMOVAL" => Some(Self::OnwardRemoval),
+            "HAZARD_HEALTH_GAP" => Some(Self::HealthGap),
+            _ => None,
+        }
+    }
+}
 /// Asks ORIGIN to inquire into homes that might receive the child. Filled by HOST.
 #[derive(Clone, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
@@ -1274,59 +1327,6 @@ impl IncomeBand {
             "INCOME_BAND_UNSPECIFIED" => Some(Self::Unspecified),
             "INCOME_BAND_NEEDS_HELP" => Some(Self::NeedsHelp),
             "INCOME_BAND_ENOUGH" => Some(Self::Enough),
-            _ => None,
-        }
-    }
-}
-/// A danger that was looked for or found.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum Hazard {
-    /// Never used.
-    Unspecified = 0,
-    /// Armed conflict.
-    Conflict = 1,
-    /// Recruitment.
-    Recruitment = 2,
-    /// Trafficking.
-    Trafficking = 3,
-    /// Violence in the family.
-    FamilyViolence = 4,
-    /// Nobody to care.
-    NoCare = 5,
-    /// Being sent on to another place.
-    OnwardRemoval = 6,
-    /// Treatment that is not there.
-    HealthGap = 7,
-}
-impl Hazard {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "HAZARD_UNSPECIFIED",
-            Self::Conflict => "HAZARD_CONFLICT",
-            Self::Recruitment => "HAZARD_RECRUITMENT",
-            Self::Trafficking => "HAZARD_TRAFFICKING",
-            Self::FamilyViolence => "HAZARD_FAMILY_VIOLENCE",
-            Self::NoCare => "HAZARD_NO_CARE",
-            Self::OnwardRemoval => "HAZARD_ONWARD_REMOVAL",
-            Self::HealthGap => "HAZARD_HEALTH_GAP",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "HAZARD_UNSPECIFIED" => Some(Self::Unspecified),
-            "HAZARD_CONFLICT" => Some(Self::Conflict),
-            "HAZARD_RECRUITMENT" => Some(Self::Recruitment),
-            "HAZARD_TRAFFICKING" => Some(Self::Trafficking),
-            "HAZARD_FAMILY_VIOLENCE" => Some(Self::FamilyViolence),
-            "HAZARD_NO_CARE" => Some(Self::NoCare),
-            "HAZARD_ONWARD_REMOVAL" => Some(Self::OnwardRemoval),
-            "HAZARD_HEALTH_GAP" => Some(Self::HealthGap),
             _ => None,
         }
     }
@@ -2338,6 +2338,126 @@ impl WithdrawalEffect {
         }
     }
 }
+/// Asks that the courts or authorities of one country take over the case from the other. Filled by either side.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct JurisdictionRequest {
+    /// The country whose courts are to decide.
+    #[prost(string, tag = "1")]
+    pub to_decide: ::prost::alloc::string::String,
+    /// The court that is seised now. Absent: none.
+    #[prost(string, tag = "2")]
+    pub court_seised: ::prost::alloc::string::String,
+    /// About what.
+    #[prost(string, tag = "3")]
+    pub matter: ::prost::alloc::string::String,
+}
+/// Answers who will decide. Filled by who was asked.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct JurisdictionReply {
+    /// The answer.
+    #[prost(enumeration = "JurisdictionAnswer", tag = "1")]
+    pub answer: i32,
+    /// The court. Absent when declined.
+    #[prost(string, tag = "2")]
+    pub court: ::prost::alloc::string::String,
+}
+/// Asks that an order about the child be recognised or declared enforceable. Filled by either side.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct OrderRecognitionRequest {
+    /// The order.
+    #[prost(message, optional, tag = "1")]
+    pub order: ::core::option::Option<DocRef>,
+    /// What it orders, in a few words.
+    #[prost(string, tag = "2")]
+    pub orders: ::prost::alloc::string::String,
+    /// Whether the child was heard before it was made.
+    #[prost(bool, optional, tag = "3")]
+    pub child_heard: ::core::option::Option<bool>,
+}
+/// Answers whether the order holds. Filled by who was asked.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct OrderRecognitionReply {
+    /// The answer.
+    #[prost(enumeration = "RecognitionAnswer", tag = "1")]
+    pub answer: i32,
+    /// Why it does not hold. Absent when it does.
+    #[prost(string, tag = "2")]
+    pub reasons: ::prost::alloc::string::String,
+}
+/// Whether a court takes over.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum JurisdictionAnswer {
+    /// Never used.
+    Unspecified = 0,
+    /// It takes over.
+    Assumed = 1,
+    /// It does not.
+    Declined = 2,
+}
+impl JurisdictionAnswer {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "JURISDICTION_ANSWER_UNSPECIFIED",
+            Self::Assumed => "JURISDICTION_ANSWER_ASSUMED",
+            Self::Declined => "JURISDICTION_ANSWER_DECLINED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "JURISDICTION_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "JURISDICTION_ANSWER_ASSUMED" => Some(Self::Assumed),
+            "JURISDICTION_ANSWER_DECLINED" => Some(Self::Declined),
+            _ => None,
+        }
+    }
+}
+/// Whether an order holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum RecognitionAnswer {
+    /// Never used.
+    Unspecified = 0,
+    /// It holds.
+    Recognised = 1,
+    /// It does not.
+    Refused = 2,
+    /// A court must be asked.
+    CourtNeeded = 3,
+}
+impl RecognitionAnswer {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RECOGNITION_ANSWER_UNSPECIFIED",
+            Self::Recognised => "RECOGNITION_ANSWER_RECOGNISED",
+            Self::Refused => "RECOGNITION_ANSWER_REFUSED",
+            Self::CourtNeeded => "RECOGNITION_ANSWER_COURT_NEEDED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RECOGNITION_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "RECOGNITION_ANSWER_RECOGNISED" => Some(Self::Recognised),
+            "RECOGNITION_ANSWER_REFUSED" => Some(Self::Refused),
+            "RECOGNITION_ANSWER_COURT_NEEDED" => Some(Self::CourtNeeded),
+            _ => None,
+        }
+    }
+}
 /// Where and how long the decision can be appealed. An appeal always stops the return.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -2477,6 +2597,54 @@ pub struct AppealOutcome {
     #[prost(bool, optional, tag = "3")]
     pub final_result: ::core::option::Option<bool>,
 }
+/// Asks that a child return, or offers to take it. Filled by either side; answered by a decision (H2) or by H7.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ReturnRequest {
+    /// Who would care for the child. Absent: not known yet.
+    #[prost(message, optional, tag = "1")]
+    pub caregiver: ::core::option::Option<Relative>,
+    /// Why it is asked for.
+    #[prost(string, tag = "2")]
+    pub reasons: ::prost::alloc::string::String,
+    /// When, if the family has a wish. Absent: none.
+    #[prost(string, tag = "3")]
+    pub wished_on: ::prost::alloc::string::String,
+}
+/// Asks once more about a refusal, with new facts. Filled by who was refused.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ReExaminationRequest {
+    /// The statement that was refused with.
+    #[prost(string, tag = "1")]
+    pub refusal: ::prost::alloc::string::String,
+    /// What is new.
+    #[prost(string, tag = "2")]
+    pub new_facts: ::prost::alloc::string::String,
+}
+/// Answers a request to look again. Filled by who refused.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ReExaminationReply {
+    /// The answer.
+    #[prost(enumeration = "ReExaminationAnswer", tag = "1")]
+    pub answer: i32,
+    /// Of the reasons that may be said. Absent when it is reopened.
+    #[prost(enumeration = "OutwardReason", tag = "2")]
+    pub outward_reason: i32,
+}
+/// The return is not pursued. One form for every cause: nothing in it tells which. Filled by HOST; an order to restrict or
+/// erase (L4) goes with it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct AlternativeSolutionNotice {
+    /// Of the reasons that may be said.
+    #[prost(enumeration = "OutwardReason", tag = "1")]
+    pub outward_reason: i32,
+    /// What is to be done with what was told.
+    #[prost(enumeration = "SettledData", tag = "2")]
+    pub settled_data: i32,
+}
 /// What was decided.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -2596,6 +2764,693 @@ impl AppealResult {
             "APPEAL_RESULT_ANNULLED" => Some(Self::Annulled),
             "APPEAL_RESULT_REMITTED" => Some(Self::Remitted),
             "APPEAL_RESULT_WITHDRAWN" => Some(Self::Withdrawn),
+            _ => None,
+        }
+    }
+}
+/// Whether it is looked at again.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ReExaminationAnswer {
+    /// Never used.
+    Unspecified = 0,
+    /// It is looked at again; the case is assessed anew.
+    Reopened = 1,
+    /// The refusal stands.
+    Stands = 2,
+}
+impl ReExaminationAnswer {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RE_EXAMINATION_ANSWER_UNSPECIFIED",
+            Self::Reopened => "RE_EXAMINATION_ANSWER_REOPENED",
+            Self::Stands => "RE_EXAMINATION_ANSWER_STANDS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RE_EXAMINATION_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "RE_EXAMINATION_ANSWER_REOPENED" => Some(Self::Reopened),
+            "RE_EXAMINATION_ANSWER_STANDS" => Some(Self::Stands),
+            _ => None,
+        }
+    }
+}
+/// What ORIGIN is to do with what it was told. The same for every cause.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum SettledData {
+    /// Never used.
+    Unspecified = 0,
+    /// Sealed now; erased on the day that the agreement names.
+    Seal = 1,
+    /// Erased at once, because the child or its guardian asked for it; no reason is given.
+    EraseAtOnce = 2,
+}
+impl SettledData {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SETTLED_DATA_UNSPECIFIED",
+            Self::Seal => "SETTLED_DATA_SEAL",
+            Self::EraseAtOnce => "SETTLED_DATA_ERASE_AT_ONCE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SETTLED_DATA_UNSPECIFIED" => Some(Self::Unspecified),
+            "SETTLED_DATA_SEAL" => Some(Self::Seal),
+            "SETTLED_DATA_ERASE_AT_ONCE" => Some(Self::EraseAtOnce),
+            _ => None,
+        }
+    }
+}
+/// That someone speaks for the child, and since when.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct GuardianSummary {
+    /// In which capacity.
+    #[prost(enumeration = "GuardianRole", tag = "1")]
+    pub role: i32,
+    /// The day of appointment, in HOST.
+    #[prost(string, tag = "2")]
+    pub since: ::prost::alloc::string::String,
+}
+/// Says that a child was found and what is asked about it. Filled by HOST after the protection screening is cleared.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct IdentificationNotice {
+    /// The child as it named itself.
+    #[prost(message, optional, tag = "1")]
+    pub child: ::core::option::Option<Person>,
+    /// With whom the child was found.
+    #[prost(enumeration = "ChildStatus", tag = "2")]
+    pub status: i32,
+    /// The day on which the child was found, in HOST. The place is not said.
+    #[prost(string, tag = "3")]
+    pub found_on: ::prost::alloc::string::String,
+    /// Languages the child speaks, best first.
+    #[prost(string, repeated, tag = "4")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Who speaks for the child. Absent: nobody yet, and then only a notice that protects may go.
+    #[prost(message, optional, tag = "5")]
+    pub guardian: ::core::option::Option<GuardianSummary>,
+    /// Services the child needs. Absent: none known.
+    #[prost(enumeration = "Need", repeated, tag = "6")]
+    pub needs: ::prost::alloc::vec::Vec<i32>,
+    /// What is asked of ORIGIN.
+    #[prost(enumeration = "Ask", repeated, tag = "7")]
+    pub asks: ::prost::alloc::vec::Vec<i32>,
+}
+/// Says who speaks for the child in HOST. Filled by HOST; the name of the guardian is not said.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct GuardianNotice {
+    /// In which capacity.
+    #[prost(enumeration = "GuardianRole", tag = "1")]
+    pub role: i32,
+    /// The body that appointed, such as a court.
+    #[prost(string, tag = "2")]
+    pub appointed_by: ::prost::alloc::string::String,
+    /// The day of appointment.
+    #[prost(string, tag = "3")]
+    pub appointed_on: ::prost::alloc::string::String,
+    /// Whether it was checked that the guardian has no interest against the child.
+    #[prost(bool, optional, tag = "4")]
+    pub conflict_checked: ::core::option::Option<bool>,
+    /// Whether a lawyer has been named who acts free of charge. Absent: not known.
+    #[prost(bool, optional, tag = "5")]
+    pub legal_aid_named: ::core::option::Option<bool>,
+    /// The day on which the guardianship ended. Absent: it goes on.
+    #[prost(string, tag = "6")]
+    pub ended_on: ::prost::alloc::string::String,
+}
+/// Says how the child is cared for while it waits. Filled by HOST; never an address.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct InterimPlacementNotice {
+    /// Kind of care.
+    #[prost(enumeration = "PlacementKind", tag = "1")]
+    pub placement: i32,
+    /// The first day of it.
+    #[prost(string, tag = "2")]
+    pub since: ::prost::alloc::string::String,
+    /// Whether the child is free.
+    #[prost(message, optional, tag = "3")]
+    pub liberty: ::core::option::Option<LibertyFacts>,
+    /// The day on which the placement will be looked at again (CRC 25).
+    #[prost(string, tag = "4")]
+    pub review_on: ::prost::alloc::string::String,
+    /// Whether the child goes to school. Absent: not known.
+    #[prost(bool, optional, tag = "5")]
+    pub school_enrolled: ::core::option::Option<bool>,
+}
+/// A danger to the child, told without delay (Hague 1996, 36; Regulation (EU) 2019/1111, 80(2)). Filled by either side; a
+/// person also calls.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DangerNotice {
+    /// Which dangers.
+    #[prost(enumeration = "Hazard", repeated, tag = "1")]
+    pub dangers: ::prost::alloc::vec::Vec<i32>,
+    /// How soon somebody must act.
+    #[prost(enumeration = "Urgency", tag = "2")]
+    pub urgency: i32,
+    /// What was done. Absent: nothing yet.
+    #[prost(string, tag = "3")]
+    pub measures_taken: ::prost::alloc::string::String,
+    /// What is considered, or asked of the other side. Absent: nothing.
+    #[prost(string, tag = "4")]
+    pub measures_asked: ::prost::alloc::string::String,
+    /// Whether somebody of the other side was reached by telephone. Absent: nobody called yet.
+    #[prost(bool, optional, tag = "5")]
+    pub called: ::core::option::Option<bool>,
+}
+/// Contact with the consulate of ORIGIN: a right of the child, not of the state (JGC 23, 17(e); UNGAC 150). Filled by either.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ConsularContact {
+    /// Offer or request.
+    #[prost(enumeration = "ConsularStep", tag = "1")]
+    pub step: i32,
+    /// What the child wants. Absent from ORIGIN, which does not know.
+    #[prost(enumeration = "ContactWish", tag = "2")]
+    pub wish: i32,
+    /// Whether the guardian agrees. Absent from ORIGIN.
+    #[prost(bool, optional, tag = "3")]
+    pub guardian_agrees: ::core::option::Option<bool>,
+    /// How. Absent: open.
+    #[prost(enumeration = "ContactMode", tag = "4")]
+    pub mode: i32,
+    /// Where, if in person: an office, never where the child lives. Absent: open.
+    #[prost(string, tag = "5")]
+    pub place: ::prost::alloc::string::String,
+    /// Whether an interpreter is needed. Absent: not known.
+    #[prost(bool, optional, tag = "6")]
+    pub interpreter: ::core::option::Option<bool>,
+}
+/// How old HOST takes the child to be. Doubt counts for the child. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct AgeAssessmentNotice {
+    /// Whether it is taken for a child.
+    #[prost(bool, optional, tag = "1")]
+    pub presumed_minor: ::core::option::Option<bool>,
+    /// How.
+    #[prost(enumeration = "AgeMethod", tag = "2")]
+    pub method: i32,
+    /// The least age in whole years. Absent: not said.
+    #[prost(uint32, optional, tag = "3")]
+    pub years_from: ::core::option::Option<u32>,
+    /// The greatest age in whole years. Absent: not said.
+    #[prost(uint32, optional, tag = "4")]
+    pub years_to: ::core::option::Option<u32>,
+    /// Whether a doubt is left.
+    #[prost(bool, optional, tag = "5")]
+    pub doubt: ::core::option::Option<bool>,
+    /// The independent body that can look at it again.
+    #[prost(string, tag = "6")]
+    pub review_body: ::prost::alloc::string::String,
+}
+/// The child is missing, or was found again. Abroad only if HOST chooses so: it may tell a state that is feared that the child
+/// ran. At home it is recorded in any case (N11).
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct MissingChildNotice {
+    /// Since which day.
+    #[prost(string, tag = "1")]
+    pub since: ::prost::alloc::string::String,
+    /// Which dangers it may be in. Absent: none is known.
+    #[prost(enumeration = "Hazard", repeated, tag = "2")]
+    pub dangers: ::prost::alloc::vec::Vec<i32>,
+    /// The day on which it was found again. Absent: it is missing.
+    #[prost(string, tag = "3")]
+    pub found_on: ::prost::alloc::string::String,
+}
+/// What a notice asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Ask {
+    /// Never used.
+    Unspecified = 0,
+    /// Verify who the child is.
+    VerifyIdentity = 1,
+    /// Find the family.
+    Trace = 2,
+    /// Inquire into a home.
+    Inquire = 3,
+    /// Issue a document.
+    Document = 4,
+}
+impl Ask {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ASK_UNSPECIFIED",
+            Self::VerifyIdentity => "ASK_VERIFY_IDENTITY",
+            Self::Trace => "ASK_TRACE",
+            Self::Inquire => "ASK_INQUIRE",
+            Self::Document => "ASK_DOCUMENT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ASK_UNSPECIFIED" => Some(Self::Unspecified),
+            "ASK_VERIFY_IDENTITY" => Some(Self::VerifyIdentity),
+            "ASK_TRACE" => Some(Self::Trace),
+            "ASK_INQUIRE" => Some(Self::Inquire),
+            "ASK_DOCUMENT" => Some(Self::Document),
+            _ => None,
+        }
+    }
+}
+/// In which capacity someone speaks for the child by law.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum GuardianRole {
+    /// Never used.
+    Unspecified = 0,
+    /// Provisional representative.
+    Provisional = 1,
+    /// Guardian.
+    Guardian = 2,
+    /// Parent or lawful carer who is with the child.
+    ParentOrCarer = 3,
+}
+impl GuardianRole {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "GUARDIAN_ROLE_UNSPECIFIED",
+            Self::Provisional => "GUARDIAN_ROLE_PROVISIONAL",
+            Self::Guardian => "GUARDIAN_ROLE_GUARDIAN",
+            Self::ParentOrCarer => "GUARDIAN_ROLE_PARENT_OR_CARER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "GUARDIAN_ROLE_UNSPECIFIED" => Some(Self::Unspecified),
+            "GUARDIAN_ROLE_PROVISIONAL" => Some(Self::Provisional),
+            "GUARDIAN_ROLE_GUARDIAN" => Some(Self::Guardian),
+            "GUARDIAN_ROLE_PARENT_OR_CARER" => Some(Self::ParentOrCarer),
+            _ => None,
+        }
+    }
+}
+/// How soon somebody must act.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Urgency {
+    /// Never used.
+    Unspecified = 0,
+    /// At once.
+    Emergency = 1,
+    /// Within 24 hours.
+    High = 2,
+    /// Within a week.
+    Medium = 3,
+    /// Within two weeks.
+    Low = 4,
+}
+impl Urgency {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "URGENCY_UNSPECIFIED",
+            Self::Emergency => "URGENCY_EMERGENCY",
+            Self::High => "URGENCY_HIGH",
+            Self::Medium => "URGENCY_MEDIUM",
+            Self::Low => "URGENCY_LOW",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "URGENCY_UNSPECIFIED" => Some(Self::Unspecified),
+            "URGENCY_EMERGENCY" => Some(Self::Emergency),
+            "URGENCY_HIGH" => Some(Self::High),
+            "URGENCY_MEDIUM" => Some(Self::Medium),
+            "URGENCY_LOW" => Some(Self::Low),
+            _ => None,
+        }
+    }
+}
+/// Whether contact with the consulate is offered or asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ConsularStep {
+    /// Never used.
+    Unspecified = 0,
+    /// HOST says that the child would like contact, or that it does not.
+    Offer = 1,
+    /// ORIGIN asks whether the child would like contact.
+    Request = 2,
+}
+impl ConsularStep {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CONSULAR_STEP_UNSPECIFIED",
+            Self::Offer => "CONSULAR_STEP_OFFER",
+            Self::Request => "CONSULAR_STEP_REQUEST",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CONSULAR_STEP_UNSPECIFIED" => Some(Self::Unspecified),
+            "CONSULAR_STEP_OFFER" => Some(Self::Offer),
+            "CONSULAR_STEP_REQUEST" => Some(Self::Request),
+            _ => None,
+        }
+    }
+}
+/// Whether the child wants it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ContactWish {
+    /// Never used.
+    Unspecified = 0,
+    /// Wants it.
+    Wants = 1,
+    /// Does not want it.
+    DoesNot = 2,
+    /// Wants it on the terms that are named.
+    OnTerms = 3,
+}
+impl ContactWish {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CONTACT_WISH_UNSPECIFIED",
+            Self::Wants => "CONTACT_WISH_WANTS",
+            Self::DoesNot => "CONTACT_WISH_DOES_NOT",
+            Self::OnTerms => "CONTACT_WISH_ON_TERMS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CONTACT_WISH_UNSPECIFIED" => Some(Self::Unspecified),
+            "CONTACT_WISH_WANTS" => Some(Self::Wants),
+            "CONTACT_WISH_DOES_NOT" => Some(Self::DoesNot),
+            "CONTACT_WISH_ON_TERMS" => Some(Self::OnTerms),
+            _ => None,
+        }
+    }
+}
+/// How two people are in contact.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ContactMode {
+    /// Never used.
+    Unspecified = 0,
+    /// In person.
+    InPerson = 1,
+    /// By telephone.
+    Call = 2,
+    /// By video.
+    Video = 3,
+    /// In writing.
+    Letter = 4,
+}
+impl ContactMode {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CONTACT_MODE_UNSPECIFIED",
+            Self::InPerson => "CONTACT_MODE_IN_PERSON",
+            Self::Call => "CONTACT_MODE_CALL",
+            Self::Video => "CONTACT_MODE_VIDEO",
+            Self::Letter => "CONTACT_MODE_LETTER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CONTACT_MODE_UNSPECIFIED" => Some(Self::Unspecified),
+            "CONTACT_MODE_IN_PERSON" => Some(Self::InPerson),
+            "CONTACT_MODE_CALL" => Some(Self::Call),
+            "CONTACT_MODE_VIDEO" => Some(Self::Video),
+            "CONTACT_MODE_LETTER" => Some(Self::Letter),
+            _ => None,
+        }
+    }
+}
+/// How an age was assessed. No look at bones or teeth is in the list (JGC 23, 4).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum AgeMethod {
+    /// Never used.
+    Unspecified = 0,
+    /// Documents.
+    Documents = 1,
+    /// Talks with the child and who knows it.
+    Interview = 2,
+    /// Several professions together, by development and history.
+    Multidisciplinary = 3,
+}
+impl AgeMethod {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "AGE_METHOD_UNSPECIFIED",
+            Self::Documents => "AGE_METHOD_DOCUMENTS",
+            Self::Interview => "AGE_METHOD_INTERVIEW",
+            Self::Multidisciplinary => "AGE_METHOD_MULTIDISCIPLINARY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "AGE_METHOD_UNSPECIFIED" => Some(Self::Unspecified),
+            "AGE_METHOD_DOCUMENTS" => Some(Self::Documents),
+            "AGE_METHOD_INTERVIEW" => Some(Self::Interview),
+            "AGE_METHOD_MULTIDISCIPLINARY" => Some(Self::Multidisciplinary),
+            _ => None,
+        }
+    }
+}
+/// Asks whether a child is in the country of the other (Hague 1996, 31(c)). Filled by either side.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LocateChildRequest {
+    /// The child.
+    #[prost(message, optional, tag = "1")]
+    pub child: ::core::option::Option<Person>,
+    /// Why.
+    #[prost(enumeration = "LocateReason", tag = "2")]
+    pub reason: i32,
+    /// The legal title of who asks. Absent: none.
+    #[prost(message, optional, tag = "3")]
+    pub title: ::core::option::Option<DocRef>,
+}
+/// Answers whether the child is safe. Written by a person, never by a program.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LocateChildResponse {
+    /// The answer.
+    #[prost(enumeration = "LocateResult", tag = "1")]
+    pub result: i32,
+    /// Whether the child agreed that this is said. Absent for NO_INFORMATION.
+    #[prost(bool, optional, tag = "2")]
+    pub child_agreed: ::core::option::Option<bool>,
+}
+/// Arranges contact between the child and members of its family (UNGAC 151). Filled by either side.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct FamilyContactArrangement {
+    /// With whom.
+    #[prost(message, repeated, tag = "1")]
+    pub persons: ::prost::alloc::vec::Vec<Relative>,
+    /// How.
+    #[prost(enumeration = "ContactMode", tag = "2")]
+    pub mode: i32,
+    /// How often, in words of its own. Absent: once.
+    #[prost(string, tag = "3")]
+    pub frequency: ::prost::alloc::string::String,
+    /// What the child wants.
+    #[prost(enumeration = "ContactWish", tag = "4")]
+    pub wish: i32,
+    /// Who is there beside them. Absent: nobody.
+    #[prost(enumeration = "Role", tag = "5")]
+    pub supervised_by: i32,
+}
+/// Asks whether somebody who is with the child, or offers to take it, may care for it by the law of the other country
+/// (Hague 1996, 40). Filled by HOST.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CarerAuthorityRequest {
+    /// Who.
+    #[prost(message, optional, tag = "1")]
+    pub carer: ::core::option::Option<Relative>,
+    /// The paper that it shows. Absent: none.
+    #[prost(message, optional, tag = "2")]
+    pub paper: ::core::option::Option<DocRef>,
+}
+/// Says which authority the person has. Filled by ORIGIN.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CarerAuthorityResponse {
+    /// Who.
+    #[prost(message, optional, tag = "1")]
+    pub carer: ::core::option::Option<Relative>,
+    /// Which authority.
+    #[prost(enumeration = "CarerAuthority", tag = "2")]
+    pub authority: i32,
+    /// Until when. Absent: until the child is of age.
+    #[prost(string, tag = "3")]
+    pub until: ::prost::alloc::string::String,
+    /// Whether somebody with a right over the child objects to its being with this person.
+    #[prost(bool, optional, tag = "4")]
+    pub objection_on_file: ::core::option::Option<bool>,
+    /// The day on which it was looked up.
+    #[prost(string, tag = "5")]
+    pub checked_on: ::prost::alloc::string::String,
+}
+/// Why a child is looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum LocateReason {
+    /// Never used.
+    Unspecified = 0,
+    /// Its parents or lawful carers look for it.
+    ParentSeeks = 1,
+    /// It is missing from care.
+    MissingFromCare = 2,
+    /// A court of the one who asks needs to know.
+    Court = 3,
+}
+impl LocateReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "LOCATE_REASON_UNSPECIFIED",
+            Self::ParentSeeks => "LOCATE_REASON_PARENT_SEEKS",
+            Self::MissingFromCare => "LOCATE_REASON_MISSING_FROM_CARE",
+            Self::Court => "LOCATE_REASON_COURT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "LOCATE_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "LOCATE_REASON_PARENT_SEEKS" => Some(Self::ParentSeeks),
+            "LOCATE_REASON_MISSING_FROM_CARE" => Some(Self::MissingFromCare),
+            "LOCATE_REASON_COURT" => Some(Self::Court),
+            _ => None,
+        }
+    }
+}
+/// What may be said. There is no third answer, so that none speaks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum LocateResult {
+    /// Never used.
+    Unspecified = 0,
+    /// The child is safe, and agrees that this is said. Where it is, is not said.
+    FoundSafe = 1,
+    /// No information: not known, not to be told, or not yet looked for.
+    NoInformation = 2,
+}
+impl LocateResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "LOCATE_RESULT_UNSPECIFIED",
+            Self::FoundSafe => "LOCATE_RESULT_FOUND_SAFE",
+            Self::NoInformation => "LOCATE_RESULT_NO_INFORMATION",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "LOCATE_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "LOCATE_RESULT_FOUND_SAFE" => Some(Self::FoundSafe),
+            "LOCATE_RESULT_NO_INFORMATION" => Some(Self::NoInformation),
+            _ => None,
+        }
+    }
+}
+/// Which authority a person has over the child.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CarerAuthority {
+    /// Never used.
+    Unspecified = 0,
+    /// Parental responsibility.
+    Parental = 1,
+    /// Guardianship that an authority gave.
+    Guardianship = 2,
+    /// Entrusted for a time by who has parental responsibility.
+    Entrusted = 3,
+    /// None that the law knows.
+    None = 4,
+    /// It cannot be told.
+    Unclear = 5,
+}
+impl CarerAuthority {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CARER_AUTHORITY_UNSPECIFIED",
+            Self::Parental => "CARER_AUTHORITY_PARENTAL",
+            Self::Guardianship => "CARER_AUTHORITY_GUARDIANSHIP",
+            Self::Entrusted => "CARER_AUTHORITY_ENTRUSTED",
+            Self::None => "CARER_AUTHORITY_NONE",
+            Self::Unclear => "CARER_AUTHORITY_UNCLEAR",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CARER_AUTHORITY_UNSPECIFIED" => Some(Self::Unspecified),
+            "CARER_AUTHORITY_PARENTAL" => Some(Self::Parental),
+            "CARER_AUTHORITY_GUARDIANSHIP" => Some(Self::Guardianship),
+            "CARER_AUTHORITY_ENTRUSTED" => Some(Self::Entrusted),
+            "CARER_AUTHORITY_NONE" => Some(Self::None),
+            "CARER_AUTHORITY_UNCLEAR" => Some(Self::Unclear),
             _ => None,
         }
     }
@@ -3036,6 +3891,41 @@ pub struct ClosureConfirmation {
     #[prost(string, tag = "3")]
     pub reasons: ::prost::alloc::string::String,
 }
+/// A danger or a grave concern after return, told at once (Hague 1996, 36). Filled by ORIGIN, or by HOST if the child or its
+/// family turned to it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct MonitoringAlert {
+    /// In which domains of the plan.
+    #[prost(enumeration = "Domain", repeated, tag = "1")]
+    pub domains: ::prost::alloc::vec::Vec<i32>,
+    /// Which dangers.
+    #[prost(enumeration = "Hazard", repeated, tag = "2")]
+    pub dangers: ::prost::alloc::vec::Vec<i32>,
+    /// How soon somebody must act.
+    #[prost(enumeration = "Urgency", tag = "3")]
+    pub urgency: i32,
+    /// What was done. Absent: nothing yet.
+    #[prost(string, tag = "4")]
+    pub measures_taken: ::prost::alloc::string::String,
+    /// The day on which the danger was over. Absent: it is not.
+    #[prost(string, tag = "5")]
+    pub over_on: ::prost::alloc::string::String,
+}
+/// A closed case begins again, or a new case follows an older one. Filled by either side.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CaseReopening {
+    /// Why.
+    #[prost(enumeration = "ReopenReason", tag = "1")]
+    pub reason: i32,
+    /// The day from which it is open again.
+    #[prost(string, tag = "2")]
+    pub reopened_on: ::prost::alloc::string::String,
+    /// The case before, if this is another. Absent: it is the same.
+    #[prost(string, tag = "3")]
+    pub previous_case: ::prost::alloc::string::String,
+}
 /// How the child was met.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -3200,6 +4090,143 @@ impl ClosureVerdict {
         }
     }
 }
+/// Why a case begins again.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ReopenReason {
+    /// Never used.
+    Unspecified = 0,
+    /// A danger after return.
+    Danger = 1,
+    /// The child is in HOST again.
+    ChildCameBack = 2,
+    /// A complaint was upheld.
+    Complaint = 3,
+    /// The child asks for it.
+    ChildAsks = 4,
+}
+impl ReopenReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "REOPEN_REASON_UNSPECIFIED",
+            Self::Danger => "REOPEN_REASON_DANGER",
+            Self::ChildCameBack => "REOPEN_REASON_CHILD_CAME_BACK",
+            Self::Complaint => "REOPEN_REASON_COMPLAINT",
+            Self::ChildAsks => "REOPEN_REASON_CHILD_ASKS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "REOPEN_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "REOPEN_REASON_DANGER" => Some(Self::Danger),
+            "REOPEN_REASON_CHILD_CAME_BACK" => Some(Self::ChildCameBack),
+            "REOPEN_REASON_COMPLAINT" => Some(Self::Complaint),
+            "REOPEN_REASON_CHILD_ASKS" => Some(Self::ChildAsks),
+            _ => None,
+        }
+    }
+}
+/// One body that decides about children, and where its decisions can be appealed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DirectoryBody {
+    /// Its code in the agreement.
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+    /// Its name.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// The body that hears appeals against it, by its code. Absent: it decides nothing that can be appealed.
+    #[prost(string, tag = "3")]
+    pub appeal_body: ::prost::alloc::string::String,
+}
+/// Who is responsible for what, in which languages, with which appeal bodies (Regulation (EU) 2019/1111, 76, 77, 91; Hague
+/// 1996, 29-30). Filled by each authority when it changes; the agreement stays as it was signed.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct AuthorityDirectory {
+    /// The first day on which it is so.
+    #[prost(string, tag = "1")]
+    pub valid_from: ::prost::alloc::string::String,
+    /// For what the authority is competent, in a few words.
+    #[prost(string, tag = "2")]
+    pub competence: ::prost::alloc::string::String,
+    /// Languages in which it takes requests, best first.
+    #[prost(string, repeated, tag = "3")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Bodies that decide, and those that hear appeals.
+    #[prost(message, repeated, tag = "4")]
+    pub bodies: ::prost::alloc::vec::Vec<DirectoryBody>,
+    /// The monitor who is independent of the authority.
+    #[prost(string, tag = "5")]
+    pub monitor: ::prost::alloc::string::String,
+    /// Documents that are accepted. Absent: any.
+    #[prost(enumeration = "DocumentKind", repeated, tag = "6")]
+    pub documents: ::prost::alloc::vec::Vec<i32>,
+    /// Close relatives with whom a placement needs no consent. Absent: parents only.
+    #[prost(enumeration = "Relation", repeated, tag = "7")]
+    pub placement_exempt: ::prost::alloc::vec::Vec<i32>,
+    /// The telephone that answers at any hour when the lines are down. Absent: there is none.
+    #[prost(string, tag = "8")]
+    pub duty_phone: ::prost::alloc::string::String,
+}
+/// A message came to the wrong authority and was handed on inside the country (Regulation (EU) 2019/1111, 76). Filled by
+/// who handed it on; the message is named by what is answered.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ForwardNotice {
+    /// The statement that was handed on.
+    #[prost(string, tag = "1")]
+    pub forwarded: ::prost::alloc::string::String,
+    /// To which body.
+    #[prost(string, tag = "2")]
+    pub forwarded_to: ::prost::alloc::string::String,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub forwarded_on: ::prost::alloc::string::String,
+}
+/// Law and services of one country, for the other (Hague 1996, 30(2)). About no child.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LawAndServicesInfo {
+    /// About what.
+    #[prost(enumeration = "InfoTopic", tag = "1")]
+    pub topic: i32,
+    /// What is the law, or what is there. A question ends with a question mark.
+    #[prost(string, tag = "2")]
+    pub says: ::prost::alloc::string::String,
+    /// Where it is published. Absent: nowhere.
+    #[prost(string, repeated, tag = "3")]
+    pub published_at: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// A crisis stops journeys in an area. It lapses after 30 days and must be said anew; it never stops a rescue.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CrisisNotice {
+    /// What kind.
+    #[prost(enumeration = "CrisisKind", tag = "1")]
+    pub crisis: i32,
+    /// Where. Absent: the whole country.
+    #[prost(string, repeated, tag = "2")]
+    pub areas: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Which way.
+    #[prost(enumeration = "CrisisDirection", tag = "3")]
+    pub way: i32,
+    /// What is suspended.
+    #[prost(enumeration = "SuspendedStep", repeated, tag = "4")]
+    pub suspended: ::prost::alloc::vec::Vec<i32>,
+    /// The first day.
+    #[prost(string, tag = "5")]
+    pub starts_on: ::prost::alloc::string::String,
+    /// The last day, once it is known. Absent: not known.
+    #[prost(string, tag = "6")]
+    pub ends_on: ::prost::alloc::string::String,
+}
 /// Announces, before the due day is over, that an answer will come later. Filled by who owes the answer. One for a request.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -3230,6 +4257,178 @@ pub struct Reminder {
     /// How urgently.
     #[prost(enumeration = "ReminderLevel", tag = "3")]
     pub level: i32,
+}
+/// What is asked or told about law and services.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum InfoTopic {
+    /// Never used.
+    Unspecified = 0,
+    /// Guardianship and custody.
+    Guardianship = 1,
+    /// Alternative care.
+    Care = 2,
+    /// School.
+    Education = 3,
+    /// Health care.
+    Health = 4,
+    /// Registers and documents.
+    Documents = 5,
+    /// Remedies and legal aid.
+    Remedies = 6,
+    /// Another topic.
+    Other = 7,
+}
+impl InfoTopic {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "INFO_TOPIC_UNSPECIFIED",
+            Self::Guardianship => "INFO_TOPIC_GUARDIANSHIP",
+            Self::Care => "INFO_TOPIC_CARE",
+            Self::Education => "INFO_TOPIC_EDUCATION",
+            Self::Health => "INFO_TOPIC_HEALTH",
+            Self::Documents => "INFO_TOPIC_DOCUMENTS",
+            Self::Remedies => "INFO_TOPIC_REMEDIES",
+            Self::Other => "INFO_TOPIC_OTHER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "INFO_TOPIC_UNSPECIFIED" => Some(Self::Unspecified),
+            "INFO_TOPIC_GUARDIANSHIP" => Some(Self::Guardianship),
+            "INFO_TOPIC_CARE" => Some(Self::Care),
+            "INFO_TOPIC_EDUCATION" => Some(Self::Education),
+            "INFO_TOPIC_HEALTH" => Some(Self::Health),
+            "INFO_TOPIC_DOCUMENTS" => Some(Self::Documents),
+            "INFO_TOPIC_REMEDIES" => Some(Self::Remedies),
+            "INFO_TOPIC_OTHER" => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+/// What kind of crisis it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CrisisKind {
+    /// Never used.
+    Unspecified = 0,
+    /// Armed conflict.
+    Conflict = 1,
+    /// Epidemic.
+    Epidemic = 2,
+    /// Disaster.
+    Disaster = 3,
+    /// Borders or routes are closed.
+    RoutesClosed = 4,
+    /// Offices do not work.
+    OfficesClosed = 5,
+}
+impl CrisisKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CRISIS_KIND_UNSPECIFIED",
+            Self::Conflict => "CRISIS_KIND_CONFLICT",
+            Self::Epidemic => "CRISIS_KIND_EPIDEMIC",
+            Self::Disaster => "CRISIS_KIND_DISASTER",
+            Self::RoutesClosed => "CRISIS_KIND_ROUTES_CLOSED",
+            Self::OfficesClosed => "CRISIS_KIND_OFFICES_CLOSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CRISIS_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "CRISIS_KIND_CONFLICT" => Some(Self::Conflict),
+            "CRISIS_KIND_EPIDEMIC" => Some(Self::Epidemic),
+            "CRISIS_KIND_DISASTER" => Some(Self::Disaster),
+            "CRISIS_KIND_ROUTES_CLOSED" => Some(Self::RoutesClosed),
+            "CRISIS_KIND_OFFICES_CLOSED" => Some(Self::OfficesClosed),
+            _ => None,
+        }
+    }
+}
+/// Which way of travel a crisis stops, seen from who says it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CrisisDirection {
+    /// Never used.
+    Unspecified = 0,
+    /// Into the country of who says it.
+    Into = 1,
+    /// Out of it.
+    OutOf = 2,
+    /// Both.
+    Both = 3,
+}
+impl CrisisDirection {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CRISIS_DIRECTION_UNSPECIFIED",
+            Self::Into => "CRISIS_DIRECTION_INTO",
+            Self::OutOf => "CRISIS_DIRECTION_OUT_OF",
+            Self::Both => "CRISIS_DIRECTION_BOTH",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CRISIS_DIRECTION_UNSPECIFIED" => Some(Self::Unspecified),
+            "CRISIS_DIRECTION_INTO" => Some(Self::Into),
+            "CRISIS_DIRECTION_OUT_OF" => Some(Self::OutOf),
+            "CRISIS_DIRECTION_BOTH" => Some(Self::Both),
+            _ => None,
+        }
+    }
+}
+/// What a crisis suspends. Hearing, appeal, best interests and erasure are not in the list and never will be.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum SuspendedStep {
+    /// Never used.
+    Unspecified = 0,
+    /// Journeys.
+    Transfer = 1,
+    /// Visits on the spot: a call counts meanwhile.
+    Visit = 2,
+    /// Inquiries on the spot.
+    Inquiry = 3,
+}
+impl SuspendedStep {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SUSPENDED_STEP_UNSPECIFIED",
+            Self::Transfer => "SUSPENDED_STEP_TRANSFER",
+            Self::Visit => "SUSPENDED_STEP_VISIT",
+            Self::Inquiry => "SUSPENDED_STEP_INQUIRY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SUSPENDED_STEP_UNSPECIFIED" => Some(Self::Unspecified),
+            "SUSPENDED_STEP_TRANSFER" => Some(Self::Transfer),
+            "SUSPENDED_STEP_VISIT" => Some(Self::Visit),
+            "SUSPENDED_STEP_INQUIRY" => Some(Self::Inquiry),
+            _ => None,
+        }
+    }
 }
 /// Why an answer takes longer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -3417,6 +4616,34 @@ pub struct TracingResult {
     #[prost(string, tag = "2")]
     pub ended_on: ::prost::alloc::string::String,
 }
+/// Asks ORIGIN for a civil document of the child. Filled by HOST.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CivilDocumentRequest {
+    /// What is asked for.
+    #[prost(enumeration = "DocumentKind", tag = "1")]
+    pub document: i32,
+    /// Whose document it is.
+    #[prost(message, optional, tag = "2")]
+    pub holder: ::core::option::Option<Person>,
+    /// What it is needed for.
+    #[prost(string, tag = "3")]
+    pub needed_for: ::prost::alloc::string::String,
+}
+/// Issues a civil document or says why not. Filled by ORIGIN.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CivilDocumentIssue {
+    /// The answer.
+    #[prost(enumeration = "DocumentAnswer", tag = "1")]
+    pub answer: i32,
+    /// The document, by its digest. Absent unless ISSUED.
+    #[prost(message, optional, tag = "2")]
+    pub document: ::core::option::Option<DocRef>,
+    /// Why it is refused. Absent unless REFUSED.
+    #[prost(string, tag = "3")]
+    pub reasons: ::prost::alloc::string::String,
+}
 /// What the registers say.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -3532,160 +4759,1255 @@ impl TracingOutcome {
         }
     }
 }
-/// That someone speaks for the child, and since when.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct GuardianSummary {
-    /// In which capacity.
-    #[prost(enumeration = "GuardianRole", tag = "1")]
-    pub role: i32,
-    /// The day of appointment, in HOST.
-    #[prost(string, tag = "2")]
-    pub since: ::prost::alloc::string::String,
-}
-/// Says that a child was found and what is asked about it. Filled by HOST after the protection screening is cleared.
-#[derive(Clone, PartialEq, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct IdentificationNotice {
-    /// The child as it named itself.
-    #[prost(message, optional, tag = "1")]
-    pub child: ::core::option::Option<Person>,
-    /// With whom the child was found.
-    #[prost(enumeration = "ChildStatus", tag = "2")]
-    pub status: i32,
-    /// The day on which the child was found, in HOST. The place is not said.
-    #[prost(string, tag = "3")]
-    pub found_on: ::prost::alloc::string::String,
-    /// Languages the child speaks, best first.
-    #[prost(string, repeated, tag = "4")]
-    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Who speaks for the child. Absent: nobody yet, and then only a notice that protects may go.
-    #[prost(message, optional, tag = "5")]
-    pub guardian: ::core::option::Option<GuardianSummary>,
-    /// Services the child needs. Absent: none known.
-    #[prost(enumeration = "Need", repeated, tag = "6")]
-    pub needs: ::prost::alloc::vec::Vec<i32>,
-    /// What is asked of ORIGIN.
-    #[prost(enumeration = "Ask", repeated, tag = "7")]
-    pub asks: ::prost::alloc::vec::Vec<i32>,
-}
-/// Says who speaks for the child in HOST. Filled by HOST; the name of the guardian is not said.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct GuardianNotice {
-    /// In which capacity.
-    #[prost(enumeration = "GuardianRole", tag = "1")]
-    pub role: i32,
-    /// The body that appointed, such as a court.
-    #[prost(string, tag = "2")]
-    pub appointed_by: ::prost::alloc::string::String,
-    /// The day of appointment.
-    #[prost(string, tag = "3")]
-    pub appointed_on: ::prost::alloc::string::String,
-    /// Whether it was checked that the guardian has no interest against the child.
-    #[prost(bool, optional, tag = "4")]
-    pub conflict_checked: ::core::option::Option<bool>,
-    /// Whether a lawyer has been named who acts free of charge. Absent: not known.
-    #[prost(bool, optional, tag = "5")]
-    pub legal_aid_named: ::core::option::Option<bool>,
-    /// The day on which the guardianship ended. Absent: it goes on.
-    #[prost(string, tag = "6")]
-    pub ended_on: ::prost::alloc::string::String,
-}
-/// Says how the child is cared for while it waits. Filled by HOST; never an address.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct InterimPlacementNotice {
-    /// Kind of care.
-    #[prost(enumeration = "PlacementKind", tag = "1")]
-    pub placement: i32,
-    /// The first day of it.
-    #[prost(string, tag = "2")]
-    pub since: ::prost::alloc::string::String,
-    /// Whether the child is free.
-    #[prost(message, optional, tag = "3")]
-    pub liberty: ::core::option::Option<LibertyFacts>,
-    /// The day on which the placement will be looked at again (CRC 25).
-    #[prost(string, tag = "4")]
-    pub review_on: ::prost::alloc::string::String,
-    /// Whether the child goes to school. Absent: not known.
-    #[prost(bool, optional, tag = "5")]
-    pub school_enrolled: ::core::option::Option<bool>,
-}
-/// What a notice asks for.
+/// Whether a document is issued.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
-pub enum Ask {
+pub enum DocumentAnswer {
     /// Never used.
     Unspecified = 0,
-    /// Verify who the child is.
-    VerifyIdentity = 1,
-    /// Find the family.
-    Trace = 2,
-    /// Inquire into a home.
-    Inquire = 3,
-    /// Issue a document.
-    Document = 4,
+    /// Issued, and on its way on paper.
+    Issued = 1,
+    /// No entry was found.
+    NoEntry = 2,
+    /// Refused, for the reason that is named.
+    Refused = 3,
 }
-impl Ask {
+impl DocumentAnswer {
     /// String value of the enum field names used in the ProtoBuf definition.
     ///
     /// The values are not transformed in any way and thus are considered stable
     /// (if the ProtoBuf definition does not change) and safe for programmatic use.
     pub fn as_str_name(&self) -> &'static str {
         match self {
-            Self::Unspecified => "ASK_UNSPECIFIED",
-            Self::VerifyIdentity => "ASK_VERIFY_IDENTITY",
-            Self::Trace => "ASK_TRACE",
-            Self::Inquire => "ASK_INQUIRE",
-            Self::Document => "ASK_DOCUMENT",
+            Self::Unspecified => "DOCUMENT_ANSWER_UNSPECIFIED",
+            Self::Issued => "DOCUMENT_ANSWER_ISSUED",
+            Self::NoEntry => "DOCUMENT_ANSWER_NO_ENTRY",
+            Self::Refused => "DOCUMENT_ANSWER_REFUSED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
     pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
         match value {
-            "ASK_UNSPECIFIED" => Some(Self::Unspecified),
-            "ASK_VERIFY_IDENTITY" => Some(Self::VerifyIdentity),
-            "ASK_TRACE" => Some(Self::Trace),
-            "ASK_INQUIRE" => Some(Self::Inquire),
-            "ASK_DOCUMENT" => Some(Self::Document),
+            "DOCUMENT_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "DOCUMENT_ANSWER_ISSUED" => Some(Self::Issued),
+            "DOCUMENT_ANSWER_NO_ENTRY" => Some(Self::NoEntry),
+            "DOCUMENT_ANSWER_REFUSED" => Some(Self::Refused),
             _ => None,
         }
     }
 }
-/// In which capacity someone speaks for the child by law.
+/// Proposes day, place and escort. Filled by HOST, once the decision can be carried out.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct TransferProposal {
+    /// The day of the handover, in ORIGIN.
+    #[prost(string, tag = "1")]
+    pub transfer_on: ::prost::alloc::string::String,
+    /// Where the child is handed over.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    /// Whether that is on the border line.
+    #[prost(bool, optional, tag = "3")]
+    pub on_border_line: ::core::option::Option<bool>,
+    /// How.
+    #[prost(enumeration = "TravelMeans", tag = "4")]
+    pub means: i32,
+    /// In which function the escort travels.
+    #[prost(enumeration = "Role", tag = "5")]
+    pub escort: i32,
+    /// In which function the child is received.
+    #[prost(enumeration = "Role", tag = "6")]
+    pub receiver: i32,
+    /// The version of the plan.
+    #[prost(uint32, optional, tag = "7")]
+    pub plan_version: ::core::option::Option<u32>,
+    /// What the child wishes of the escort. Absent: nothing.
+    #[prost(string, tag = "8")]
+    pub escort_wish: ::prost::alloc::string::String,
+}
+/// Confirms the transfer. First ORIGIN, saying when the guarantee was confirmed again; then HOST, and the journey may begin.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct TransferConfirmation {
+    /// The day of the handover, as proposed.
+    #[prost(string, tag = "1")]
+    pub transfer_on: ::prost::alloc::string::String,
+    /// Where the child is handed over, as proposed.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    /// Whether that is on the border line.
+    #[prost(bool, optional, tag = "3")]
+    pub on_border_line: ::core::option::Option<bool>,
+    /// In which function the escort travels.
+    #[prost(enumeration = "Role", tag = "4")]
+    pub escort: i32,
+    /// In which function the child is received.
+    #[prost(enumeration = "Role", tag = "5")]
+    pub receiver: i32,
+    /// The version of the plan.
+    #[prost(uint32, optional, tag = "6")]
+    pub plan_version: ::core::option::Option<u32>,
+    /// The day on which ORIGIN confirmed the guarantee again. Absent from HOST.
+    #[prost(string, tag = "7")]
+    pub guarantee_confirmed_on: ::prost::alloc::string::String,
+}
+/// What those who receive the child must know before it comes. A closed list (Regulation (EU) 604/2013, 31 as a model).
+/// Filled by HOST with the child. Nothing about health.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct PreTransferInformation {
+    /// Services the child needs on arrival. Absent: none.
+    #[prost(enumeration = "Need", repeated, tag = "1")]
+    pub immediate_needs: ::prost::alloc::vec::Vec<i32>,
+    /// Relatives at the destination who know that the child comes.
+    #[prost(message, repeated, tag = "2")]
+    pub family_contacts: ::prost::alloc::vec::Vec<Relative>,
+    /// Which school the child went to and what it learns in. Absent: not known.
+    #[prost(string, tag = "3")]
+    pub education: ::prost::alloc::string::String,
+    /// Languages the child speaks, best first.
+    #[prost(string, repeated, tag = "4")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What the child likes and what calms it, if it wants that to be told. Absent: nothing is told.
+    #[prost(string, tag = "5")]
+    pub likes: ::prost::alloc::string::String,
+    /// Papers that travel with the child. Absent: none.
+    #[prost(enumeration = "DocumentKind", repeated, tag = "6")]
+    pub papers: ::prost::alloc::vec::Vec<i32>,
+}
+/// Health data from clinician to clinician, by consent. Without it the data stay and the transfer goes on.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HealthCertificate {
+    /// The consent it rests on.
+    #[prost(string, tag = "1")]
+    pub consent_id: ::prost::alloc::string::String,
+    /// The day of the examination.
+    #[prost(string, tag = "2")]
+    pub examined_on: ::prost::alloc::string::String,
+    /// Who examined.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub examined_by: i32,
+    /// Whether the child can travel.
+    #[prost(bool, optional, tag = "4")]
+    pub fit_to_travel: ::core::option::Option<bool>,
+    /// What the next clinician must know. Absent: nothing of note.
+    #[prost(string, tag = "5")]
+    pub findings: ::prost::alloc::string::String,
+    /// Medicines and doses. Absent: none.
+    #[prost(string, repeated, tag = "6")]
+    pub medicines: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Allergies. Absent: none known.
+    #[prost(string, repeated, tag = "7")]
+    pub allergies: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Vaccinations. Absent: not known.
+    #[prost(string, repeated, tag = "8")]
+    pub vaccinations: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// One signature under the record of handover.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HandoverSignature {
+    /// In which function.
+    #[prost(enumeration = "Role", tag = "1")]
+    pub role: i32,
+    /// For which country.
+    #[prost(string, tag = "2")]
+    pub country: ::prost::alloc::string::String,
+}
+/// The child was handed over. A fact: it is recorded whatever the state of the case, and marked when it should not have
+/// happened. Filled by the escort.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HandoverRecord {
+    /// When.
+    #[prost(string, tag = "1")]
+    pub handed_over_at: ::prost::alloc::string::String,
+    /// Where.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    /// Who gave the child into care.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub given_by: i32,
+    /// Who took the child into care.
+    #[prost(enumeration = "Role", tag = "4")]
+    pub received_by: i32,
+    /// Who signed.
+    #[prost(message, repeated, tag = "5")]
+    pub signatures: ::prost::alloc::vec::Vec<HandoverSignature>,
+    /// How the child was.
+    #[prost(enumeration = "ChildCondition", tag = "6")]
+    pub condition: i32,
+    /// What the child brought along. Absent: nothing.
+    #[prost(string, tag = "7")]
+    pub belongings: ::prost::alloc::string::String,
+    /// Papers that were handed over. Absent: none.
+    #[prost(enumeration = "DocumentKind", repeated, tag = "8")]
+    pub papers: ::prost::alloc::vec::Vec<i32>,
+}
+/// Says whether the child arrived. Filled by ORIGIN.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ArrivalNotice {
+    /// Whether it arrived.
+    #[prost(enumeration = "ArrivalResult", tag = "1")]
+    pub result: i32,
+    /// When it arrived, or until when it was waited for.
+    #[prost(string, tag = "2")]
+    pub noted_at: ::prost::alloc::string::String,
+    /// With whom the child is now. Absent: it did not come.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub received_by: i32,
+}
+/// How the child travels.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
-pub enum GuardianRole {
+pub enum TravelMeans {
     /// Never used.
     Unspecified = 0,
-    /// Provisional representative.
-    Provisional = 1,
-    /// Guardian.
-    Guardian = 2,
-    /// Parent or lawful carer who is with the child.
-    ParentOrCarer = 3,
+    /// By road.
+    Road = 1,
+    /// By rail.
+    Rail = 2,
+    /// By air.
+    Air = 3,
+    /// By water.
+    Water = 4,
 }
-impl GuardianRole {
+impl TravelMeans {
     /// String value of the enum field names used in the ProtoBuf definition.
     ///
     /// The values are not transformed in any way and thus are considered stable
     /// (if the ProtoBuf definition does not change) and safe for programmatic use.
     pub fn as_str_name(&self) -> &'static str {
         match self {
-            Self::Unspecified => "GUARDIAN_ROLE_UNSPECIFIED",
-            Self::Provisional => "GUARDIAN_ROLE_PROVISIONAL",
-            Self::Guardian => "GUARDIAN_ROLE_GUARDIAN",
-            Self::ParentOrCarer => "GUARDIAN_ROLE_PARENT_OR_CARER",
+            Self::Unspecified => "TRAVEL_MEANS_UNSPECIFIED",
+            Self::Road => "TRAVEL_MEANS_ROAD",
+            Self::Rail => "TRAVEL_MEANS_RAIL",
+            Self::Air => "TRAVEL_MEANS_AIR",
+            Self::Water => "TRAVEL_MEANS_WATER",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
     pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
         match value {
-            "GUARDIAN_ROLE_UNSPECIFIED" => Some(Self::Unspecified),
-            "GUARDIAN_ROLE_PROVISIONAL" => Some(Self::Provisional),
-            "GUARDIAN_ROLE_GUARDIAN" => Some(Self::Guardian),
-            "GUARDIAN_ROLE_PARENT_OR_CARER" => Some(Self::ParentOrCarer),
+            "TRAVEL_MEANS_UNSPECIFIED" => Some(Self::Unspecified),
+            "TRAVEL_MEANS_ROAD" => Some(Self::Road),
+            "TRAVEL_MEANS_RAIL" => Some(Self::Rail),
+            "TRAVEL_MEANS_AIR" => Some(Self::Air),
+            "TRAVEL_MEANS_WATER" => Some(Self::Water),
+            _ => None,
+        }
+    }
+}
+/// How the child was at the handover.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ChildCondition {
+    /// Never used.
+    Unspecified = 0,
+    /// Well.
+    Well = 1,
+    /// Tired or unwell.
+    Unwell = 2,
+    /// Hurt or in distress.
+    InDistress = 3,
+    /// Did not want to go.
+    Refused = 4,
+}
+impl ChildCondition {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CHILD_CONDITION_UNSPECIFIED",
+            Self::Well => "CHILD_CONDITION_WELL",
+            Self::Unwell => "CHILD_CONDITION_UNWELL",
+            Self::InDistress => "CHILD_CONDITION_IN_DISTRESS",
+            Self::Refused => "CHILD_CONDITION_REFUSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CHILD_CONDITION_UNSPECIFIED" => Some(Self::Unspecified),
+            "CHILD_CONDITION_WELL" => Some(Self::Well),
+            "CHILD_CONDITION_UNWELL" => Some(Self::Unwell),
+            "CHILD_CONDITION_IN_DISTRESS" => Some(Self::InDistress),
+            "CHILD_CONDITION_REFUSED" => Some(Self::Refused),
+            _ => None,
+        }
+    }
+}
+/// Whether the child arrived.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ArrivalResult {
+    /// Never used.
+    Unspecified = 0,
+    /// It is safe with its caregiver.
+    SafeArrival = 1,
+    /// It did not come.
+    NoShow = 2,
+}
+impl ArrivalResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ARRIVAL_RESULT_UNSPECIFIED",
+            Self::SafeArrival => "ARRIVAL_RESULT_SAFE_ARRIVAL",
+            Self::NoShow => "ARRIVAL_RESULT_NO_SHOW",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ARRIVAL_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "ARRIVAL_RESULT_SAFE_ARRIVAL" => Some(Self::SafeArrival),
+            "ARRIVAL_RESULT_NO_SHOW" => Some(Self::NoShow),
+            _ => None,
+        }
+    }
+}
+/// Asks a third country to let the child pass. It gets the packet for the way and no case file. Filled by HOST.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct TransitRequest {
+    /// The child.
+    #[prost(message, optional, tag = "1")]
+    pub child: ::core::option::Option<Person>,
+    /// The places on the way, in order.
+    #[prost(string, repeated, tag = "2")]
+    pub route: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When the child enters.
+    #[prost(string, tag = "3")]
+    pub enters_at: ::prost::alloc::string::String,
+    /// When it leaves.
+    #[prost(string, tag = "4")]
+    pub leaves_at: ::prost::alloc::string::String,
+    /// In which function the escort travels.
+    #[prost(enumeration = "Role", tag = "5")]
+    pub escort: i32,
+    /// What the child may need on the way. Absent: nothing.
+    #[prost(enumeration = "Need", repeated, tag = "6")]
+    pub needs: ::prost::alloc::vec::Vec<i32>,
+}
+/// Answers whether the child may pass. Filled by TRANSIT.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct TransitDecision {
+    /// The answer.
+    #[prost(enumeration = "TransitAnswer", tag = "1")]
+    pub answer: i32,
+    /// Places where a stop for a physician is possible. Absent: none.
+    #[prost(string, repeated, tag = "2")]
+    pub medical_stops: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Whether the child stays free on the way: no place in which it is held.
+    #[prost(bool, optional, tag = "3")]
+    pub no_custody: ::core::option::Option<bool>,
+}
+/// Puts a journey off, or says that it can be planned again. Filled by either side.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct TransferPostponement {
+    /// Why.
+    #[prost(enumeration = "PostponementCause", tag = "1")]
+    pub cause: i32,
+    /// Until when. Absent: not known yet.
+    #[prost(string, tag = "2")]
+    pub until: ::prost::alloc::string::String,
+    /// The day on which the cause ended, so that the journey is planned anew. Absent: it has not.
+    #[prost(string, tag = "3")]
+    pub ended_on: ::prost::alloc::string::String,
+}
+/// A child is taken over the border at once for its life or health, and comes back. It changes no status and decides nothing.
+/// Never to a country that the asylum hold or a risk bars. Filled by the country that the child leaves.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct UrgentMovement {
+    /// Where the child goes, such as a clinic.
+    #[prost(string, tag = "1")]
+    pub destination: ::prost::alloc::string::String,
+    /// When it leaves.
+    #[prost(string, tag = "2")]
+    pub leaves_at: ::prost::alloc::string::String,
+    /// When it is looked at again: within 72 hours.
+    #[prost(string, tag = "3")]
+    pub review_at: ::prost::alloc::string::String,
+    /// Whether the way back is booked or guaranteed.
+    #[prost(bool, optional, tag = "4")]
+    pub return_secured: ::core::option::Option<bool>,
+    /// Whether the guardian travels; if not, who acts in its place there is named in `acts_there`.
+    #[prost(bool, optional, tag = "5")]
+    pub guardian_travels: ::core::option::Option<bool>,
+    /// Who acts for the child there when the guardian does not travel. Absent: the guardian does.
+    #[prost(enumeration = "Role", tag = "6")]
+    pub acts_there: i32,
+    /// The day on which the child came back. Absent: it has not.
+    #[prost(string, tag = "7")]
+    pub returned_on: ::prost::alloc::string::String,
+}
+/// Whether the child may pass.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum TransitAnswer {
+    /// Never used.
+    Unspecified = 0,
+    /// It may pass.
+    Granted = 1,
+    /// It may not.
+    Refused = 2,
+}
+impl TransitAnswer {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "TRANSIT_ANSWER_UNSPECIFIED",
+            Self::Granted => "TRANSIT_ANSWER_GRANTED",
+            Self::Refused => "TRANSIT_ANSWER_REFUSED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "TRANSIT_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "TRANSIT_ANSWER_GRANTED" => Some(Self::Granted),
+            "TRANSIT_ANSWER_REFUSED" => Some(Self::Refused),
+            _ => None,
+        }
+    }
+}
+/// Why a journey is put off. Weather and papers, never what would tell more.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum PostponementCause {
+    /// Never used.
+    Unspecified = 0,
+    /// Further steps are pending.
+    PendingFurtherSteps = 1,
+    /// Weather, traffic, a closed route.
+    Route = 2,
+    /// Papers are missing.
+    Papers = 3,
+    /// Who receives the child cannot come.
+    Receiver = 4,
+}
+impl PostponementCause {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "POSTPONEMENT_CAUSE_UNSPECIFIED",
+            Self::PendingFurtherSteps => "POSTPONEMENT_CAUSE_PENDING_FURTHER_STEPS",
+            Self::Route => "POSTPONEMENT_CAUSE_ROUTE",
+            Self::Papers => "POSTPONEMENT_CAUSE_PAPERS",
+            Self::Receiver => "POSTPONEMENT_CAUSE_RECEIVER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "POSTPONEMENT_CAUSE_UNSPECIFIED" => Some(Self::Unspecified),
+            "POSTPONEMENT_CAUSE_PENDING_FURTHER_STEPS" => Some(Self::PendingFurtherSteps),
+            "POSTPONEMENT_CAUSE_ROUTE" => Some(Self::Route),
+            "POSTPONEMENT_CAUSE_PAPERS" => Some(Self::Papers),
+            "POSTPONEMENT_CAUSE_RECEIVER" => Some(Self::Receiver),
+            _ => None,
+        }
+    }
+}
+/// One line of costs.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Cost {
+    /// For what.
+    #[prost(enumeration = "CostLine", tag = "1")]
+    pub line: i32,
+    /// How much, in the smallest unit of the currency.
+    #[prost(uint64, optional, tag = "2")]
+    pub amount_minor: ::core::option::Option<u64>,
+}
+/// What was spent and is to be borne by the other side. Filled by either side.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CostStatement {
+    /// The lines.
+    #[prost(message, repeated, tag = "1")]
+    pub costs: ::prost::alloc::vec::Vec<Cost>,
+    /// The currency of all lines.
+    #[prost(string, tag = "2")]
+    pub currency: ::prost::alloc::string::String,
+}
+/// Answers a cost statement.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CostSettlement {
+    /// The answer.
+    #[prost(enumeration = "CostAnswer", tag = "1")]
+    pub answer: i32,
+    /// The day of payment. Absent unless PAID.
+    #[prost(string, tag = "2")]
+    pub paid_on: ::prost::alloc::string::String,
+}
+/// For what money was spent (Chisinau Agreement, 1, as a list of lines; the agreement says who bears which).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CostLine {
+    /// Never used.
+    Unspecified = 0,
+    /// Fare of the child.
+    ChildFare = 1,
+    /// Fare of the escort, both ways.
+    EscortFare = 2,
+    /// Food on the way.
+    Food = 3,
+    /// Allowance of the escort.
+    EscortAllowance = 4,
+    /// Lodging of the escort.
+    EscortLodging = 5,
+    /// Documents.
+    Documents = 6,
+}
+impl CostLine {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "COST_LINE_UNSPECIFIED",
+            Self::ChildFare => "COST_LINE_CHILD_FARE",
+            Self::EscortFare => "COST_LINE_ESCORT_FARE",
+            Self::Food => "COST_LINE_FOOD",
+            Self::EscortAllowance => "COST_LINE_ESCORT_ALLOWANCE",
+            Self::EscortLodging => "COST_LINE_ESCORT_LODGING",
+            Self::Documents => "COST_LINE_DOCUMENTS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "COST_LINE_UNSPECIFIED" => Some(Self::Unspecified),
+            "COST_LINE_CHILD_FARE" => Some(Self::ChildFare),
+            "COST_LINE_ESCORT_FARE" => Some(Self::EscortFare),
+            "COST_LINE_FOOD" => Some(Self::Food),
+            "COST_LINE_ESCORT_ALLOWANCE" => Some(Self::EscortAllowance),
+            "COST_LINE_ESCORT_LODGING" => Some(Self::EscortLodging),
+            "COST_LINE_DOCUMENTS" => Some(Self::Documents),
+            _ => None,
+        }
+    }
+}
+/// Whether it is paid.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CostAnswer {
+    /// Never used.
+    Unspecified = 0,
+    /// Paid.
+    Paid = 1,
+    /// Borne by each side itself, as agreed.
+    EachItsOwn = 2,
+    /// Disputed; it goes to the joint commission and stops nothing.
+    Disputed = 3,
+}
+impl CostAnswer {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "COST_ANSWER_UNSPECIFIED",
+            Self::Paid => "COST_ANSWER_PAID",
+            Self::EachItsOwn => "COST_ANSWER_EACH_ITS_OWN",
+            Self::Disputed => "COST_ANSWER_DISPUTED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "COST_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "COST_ANSWER_PAID" => Some(Self::Paid),
+            "COST_ANSWER_EACH_ITS_OWN" => Some(Self::EachItsOwn),
+            "COST_ANSWER_DISPUTED" => Some(Self::Disputed),
+            _ => None,
+        }
+    }
+}
+/// Asks where a case stands. Filled by ORIGIN.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct StatusRequest {
+    /// In which function it is asked.
+    #[prost(enumeration = "Role", tag = "1")]
+    pub asked_by: i32,
+}
+/// Answers where a case stands, from the view that was frozen when the partner last learned something. No date is in it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct StatusResponse {
+    /// Where it stands.
+    #[prost(enumeration = "StatusBucket", tag = "1")]
+    pub bucket: i32,
+}
+/// A complaint, by the child or for it. Taken in every state; no hold stops it. Filled by whoever takes it down, or by the child.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Complaint {
+    /// About what.
+    #[prost(enumeration = "ComplaintAbout", tag = "1")]
+    pub about: i32,
+    /// Who complains.
+    #[prost(enumeration = "Role", tag = "2")]
+    pub complainant: i32,
+    /// What it says.
+    #[prost(string, tag = "3")]
+    pub words: ::prost::alloc::string::String,
+    /// How the complainant can be reached safely. Absent: through the ombudsperson only.
+    #[prost(string, tag = "4")]
+    pub safe_contact: ::prost::alloc::string::String,
+    /// The day.
+    #[prost(string, tag = "5")]
+    pub made_on: ::prost::alloc::string::String,
+}
+/// What came of a complaint, as the ombudsperson said it. Filled at home.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ComplaintOutcome {
+    /// The day on which the complaint was made.
+    #[prost(string, tag = "1")]
+    pub complaint_of: ::prost::alloc::string::String,
+    /// What came of it.
+    #[prost(enumeration = "ComplaintResult", tag = "2")]
+    pub result: i32,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub decided_on: ::prost::alloc::string::String,
+    /// What is to be done. Absent: nothing.
+    #[prost(string, tag = "4")]
+    pub remedy: ::prost::alloc::string::String,
+}
+/// A monitor wants to look. Filled at home.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct InspectionRequest {
+    /// Who.
+    #[prost(string, tag = "1")]
+    pub monitor: ::prost::alloc::string::String,
+    /// What it wants to see.
+    #[prost(enumeration = "InspectionScope", tag = "2")]
+    pub scope: i32,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub asked_on: ::prost::alloc::string::String,
+}
+/// What the monitor was shown. Filled at home.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct InspectionAnswer {
+    /// The day on which it was asked.
+    #[prost(string, tag = "1")]
+    pub request_of: ::prost::alloc::string::String,
+    /// Whether it was shown what it asked for.
+    #[prost(bool, optional, tag = "2")]
+    pub shown: ::core::option::Option<bool>,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub answered_on: ::prost::alloc::string::String,
+    /// Why it was not shown. Required when it was not.
+    #[prost(string, tag = "4")]
+    pub reasons: ::prost::alloc::string::String,
+}
+/// Where a case stands, in the only words that may be said.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StatusBucket {
+    /// Never used.
+    Unspecified = 0,
+    /// In progress.
+    InProgress = 1,
+    /// Decided.
+    Decided = 2,
+    /// The child went over.
+    Transferred = 3,
+    /// Closed.
+    Closed = 4,
+    /// No information: unknown, barred and not entitled are one answer.
+    NoInformation = 5,
+}
+impl StatusBucket {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STATUS_BUCKET_UNSPECIFIED",
+            Self::InProgress => "STATUS_BUCKET_IN_PROGRESS",
+            Self::Decided => "STATUS_BUCKET_DECIDED",
+            Self::Transferred => "STATUS_BUCKET_TRANSFERRED",
+            Self::Closed => "STATUS_BUCKET_CLOSED",
+            Self::NoInformation => "STATUS_BUCKET_NO_INFORMATION",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STATUS_BUCKET_UNSPECIFIED" => Some(Self::Unspecified),
+            "STATUS_BUCKET_IN_PROGRESS" => Some(Self::InProgress),
+            "STATUS_BUCKET_DECIDED" => Some(Self::Decided),
+            "STATUS_BUCKET_TRANSFERRED" => Some(Self::Transferred),
+            "STATUS_BUCKET_CLOSED" => Some(Self::Closed),
+            "STATUS_BUCKET_NO_INFORMATION" => Some(Self::NoInformation),
+            _ => None,
+        }
+    }
+}
+/// About what a complaint is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ComplaintAbout {
+    /// Never used.
+    Unspecified = 0,
+    /// The authority.
+    Authority = 1,
+    /// The guardian.
+    Guardian = 2,
+    /// The place where the child lives.
+    Placement = 3,
+    /// The journey or the handover.
+    Journey = 4,
+    /// How data were treated.
+    Data = 5,
+    /// Something else.
+    Other = 6,
+}
+impl ComplaintAbout {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "COMPLAINT_ABOUT_UNSPECIFIED",
+            Self::Authority => "COMPLAINT_ABOUT_AUTHORITY",
+            Self::Guardian => "COMPLAINT_ABOUT_GUARDIAN",
+            Self::Placement => "COMPLAINT_ABOUT_PLACEMENT",
+            Self::Journey => "COMPLAINT_ABOUT_JOURNEY",
+            Self::Data => "COMPLAINT_ABOUT_DATA",
+            Self::Other => "COMPLAINT_ABOUT_OTHER",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "COMPLAINT_ABOUT_UNSPECIFIED" => Some(Self::Unspecified),
+            "COMPLAINT_ABOUT_AUTHORITY" => Some(Self::Authority),
+            "COMPLAINT_ABOUT_GUARDIAN" => Some(Self::Guardian),
+            "COMPLAINT_ABOUT_PLACEMENT" => Some(Self::Placement),
+            "COMPLAINT_ABOUT_JOURNEY" => Some(Self::Journey),
+            "COMPLAINT_ABOUT_DATA" => Some(Self::Data),
+            "COMPLAINT_ABOUT_OTHER" => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+/// What came of a complaint.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ComplaintResult {
+    /// Never used.
+    Unspecified = 0,
+    /// It was right.
+    Upheld = 1,
+    /// It was not.
+    NotUpheld = 2,
+    /// It was taken back.
+    Withdrawn = 3,
+}
+impl ComplaintResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "COMPLAINT_RESULT_UNSPECIFIED",
+            Self::Upheld => "COMPLAINT_RESULT_UPHELD",
+            Self::NotUpheld => "COMPLAINT_RESULT_NOT_UPHELD",
+            Self::Withdrawn => "COMPLAINT_RESULT_WITHDRAWN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "COMPLAINT_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "COMPLAINT_RESULT_UPHELD" => Some(Self::Upheld),
+            "COMPLAINT_RESULT_NOT_UPHELD" => Some(Self::NotUpheld),
+            "COMPLAINT_RESULT_WITHDRAWN" => Some(Self::Withdrawn),
+            _ => None,
+        }
+    }
+}
+/// What a monitor wants to see.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum InspectionScope {
+    /// Never used.
+    Unspecified = 0,
+    /// The trail of what was done, without content.
+    Trail = 1,
+    /// The content, on a complaint or with consent.
+    Content = 2,
+    /// The place where the child lives.
+    Place = 3,
+}
+impl InspectionScope {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "INSPECTION_SCOPE_UNSPECIFIED",
+            Self::Trail => "INSPECTION_SCOPE_TRAIL",
+            Self::Content => "INSPECTION_SCOPE_CONTENT",
+            Self::Place => "INSPECTION_SCOPE_PLACE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "INSPECTION_SCOPE_UNSPECIFIED" => Some(Self::Unspecified),
+            "INSPECTION_SCOPE_TRAIL" => Some(Self::Trail),
+            "INSPECTION_SCOPE_CONTENT" => Some(Self::Content),
+            "INSPECTION_SCOPE_PLACE" => Some(Self::Place),
+            _ => None,
+        }
+    }
+}
+/// How old the person is taken to be at home. Only a finding that was reviewed can say that it is no child. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct AgeAssessmentRecord {
+    /// Whether it is taken for a child.
+    #[prost(bool, optional, tag = "1")]
+    pub presumed_minor: ::core::option::Option<bool>,
+    /// How.
+    #[prost(enumeration = "AgeMethod", tag = "2")]
+    pub method: i32,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub assessed_on: ::prost::alloc::string::String,
+    /// The day on which an independent body confirmed it, or the time to ask for that ended unused. Absent: neither.
+    #[prost(string, tag = "4")]
+    pub final_on: ::prost::alloc::string::String,
+}
+/// The child is missing from care, or is back. A fact in every state. Filled by whoever is responsible for the child.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct MissingRecord {
+    /// Since when.
+    #[prost(string, tag = "1")]
+    pub since: ::prost::alloc::string::String,
+    /// When it was found or came back. Absent: it is missing.
+    #[prost(string, tag = "2")]
+    pub back_at: ::prost::alloc::string::String,
+    /// What is feared. Absent: nothing certain.
+    #[prost(enumeration = "Hazard", repeated, tag = "3")]
+    pub dangers: ::prost::alloc::vec::Vec<i32>,
+}
+/// Another case of this authority belongs to this one: what keeps one child here keeps its family here. Written into both
+/// cases at once. Filled by the case worker.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CaseLink {
+    /// The other case.
+    #[prost(string, tag = "1")]
+    pub other_case: ::prost::alloc::string::String,
+    /// The partner with whom the other case is shared. Absent: the same as this one's.
+    #[prost(string, tag = "2")]
+    pub other_partner: ::prost::alloc::string::String,
+    /// What ties them.
+    #[prost(enumeration = "LinkTie", tag = "3")]
+    pub tie: i32,
+    /// The day on which the tie ended. Absent: it goes on.
+    #[prost(string, tag = "4")]
+    pub ended_on: ::prost::alloc::string::String,
+}
+/// The child is given a status, so that it does not wait in limbo (JGC 22, 32(j)). Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct InterimStatusRecord {
+    /// Which.
+    #[prost(enumeration = "StatusKind", tag = "1")]
+    pub status: i32,
+    /// The first day.
+    #[prost(string, tag = "2")]
+    pub from: ::prost::alloc::string::String,
+    /// The last day. Absent: without end.
+    #[prost(string, tag = "3")]
+    pub until: ::prost::alloc::string::String,
+}
+/// The child is deprived of liberty, and somebody works on its release. Starts when it is recorded. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LibertyReview {
+    /// Since when it is deprived of liberty.
+    #[prost(string, tag = "1")]
+    pub deprived_since: ::prost::alloc::string::String,
+    /// When its lawyer was told. Absent: not yet.
+    #[prost(string, tag = "2")]
+    pub lawyer_told_at: ::prost::alloc::string::String,
+    /// When the independent monitor was told. Absent: not yet.
+    #[prost(string, tag = "3")]
+    pub monitor_told_at: ::prost::alloc::string::String,
+    /// The day of the next review by a court or body that can release it.
+    #[prost(string, tag = "4")]
+    pub next_review_on: ::prost::alloc::string::String,
+    /// When it was released. Absent: it is not.
+    #[prost(string, tag = "5")]
+    pub released_at: ::prost::alloc::string::String,
+}
+/// A visit to the place where a child lives, not to the child (CRC 3(3), 25). Filled by the authority or the monitor.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct FacilityVisit {
+    /// The day.
+    #[prost(string, tag = "1")]
+    pub visited_on: ::prost::alloc::string::String,
+    /// Who visited.
+    #[prost(enumeration = "Role", tag = "2")]
+    pub visited_by: i32,
+    /// Kind of place.
+    #[prost(enumeration = "PlacementKind", tag = "3")]
+    pub place: i32,
+    /// Whether it was announced before.
+    #[prost(bool, optional, tag = "4")]
+    pub announced: ::core::option::Option<bool>,
+    /// What was found. Absent: nothing of note.
+    #[prost(string, tag = "5")]
+    pub notes: ::prost::alloc::string::String,
+}
+/// A task is given to somebody outside the authority, such as a case manager of an organisation. Filled by the authority.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DelegationRecord {
+    /// To whom.
+    #[prost(string, tag = "1")]
+    pub delegate: ::prost::alloc::string::String,
+    /// Which task.
+    #[prost(string, tag = "2")]
+    pub task: ::prost::alloc::string::String,
+    /// The first day.
+    #[prost(string, tag = "3")]
+    pub from: ::prost::alloc::string::String,
+    /// The last day. Absent: until it is taken back.
+    #[prost(string, tag = "4")]
+    pub until: ::prost::alloc::string::String,
+}
+/// A court is asked, or has decided, about the child. Filled by whoever learns of it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CourtRecord {
+    /// The court.
+    #[prost(string, tag = "1")]
+    pub court: ::prost::alloc::string::String,
+    /// What happened.
+    #[prost(enumeration = "CourtStep", tag = "2")]
+    pub step: i32,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub on: ::prost::alloc::string::String,
+    /// What it ordered. Absent: nothing.
+    #[prost(string, tag = "4")]
+    pub orders: ::prost::alloc::string::String,
+}
+/// The case ends here, without the other side: because the child is of age, has died, was never of this case, went home with
+/// its parents, or is cared for here. From any state. Filled by the lead.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct CaseEndRecord {
+    /// Why.
+    #[prost(enumeration = "ClosureReason", tag = "1")]
+    pub reason: i32,
+    /// The solution that was reached. Absent unless SOLUTION_REACHED or TRANSFERRED_TO_NATIONAL_CARE.
+    #[prost(enumeration = "SolutionKind", tag = "2")]
+    pub solution: i32,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub ended_on: ::prost::alloc::string::String,
+    /// Who signed: the lead.
+    #[prost(enumeration = "Role", repeated, tag = "4")]
+    pub signed_by: ::prost::alloc::vec::Vec<i32>,
+    /// Whether the child was told, and how it can come back. Absent: it cannot be told.
+    #[prost(bool, optional, tag = "5")]
+    pub child_informed: ::core::option::Option<bool>,
+}
+/// Where the claim of the child stands. Never leaves, never shows. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ProtectionClaim {
+    /// Where it stands.
+    #[prost(enumeration = "ClaimStage", tag = "1")]
+    pub stage: i32,
+    /// The day.
+    #[prost(string, tag = "2")]
+    pub on: ::prost::alloc::string::String,
+}
+/// A child who is protected here, or who asked to be, wants to go home all the same. Nobody else can ask for it. Filled by HOST
+/// with the child, its guardian and its lawyer.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct OwnReturnRequest {
+    /// The day on which the child asked.
+    #[prost(string, tag = "1")]
+    pub asked_on: ::prost::alloc::string::String,
+    /// Whether the guardian agrees.
+    #[prost(bool, optional, tag = "2")]
+    pub guardian_agrees: ::core::option::Option<bool>,
+    /// The day on which its lawyer advised it alone. Absent: not yet.
+    #[prost(string, tag = "3")]
+    pub lawyer_advised_on: ::prost::alloc::string::String,
+    /// The day on which it was asked a second time, at least seven days later, and wants the same. Absent: not yet.
+    #[prost(string, tag = "4")]
+    pub confirmed_on: ::prost::alloc::string::String,
+    /// The day on which the child took it back. Absent: it did not.
+    #[prost(string, tag = "5")]
+    pub taken_back_on: ::prost::alloc::string::String,
+}
+/// The child is one of a group. Each has a file, a decision and a record of handover of its own; only the journey is one.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct GroupRecord {
+    /// Why.
+    #[prost(enumeration = "GroupReason", tag = "1")]
+    pub reason: i32,
+    /// How the authority calls the group.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// How many children.
+    #[prost(uint32, optional, tag = "3")]
+    pub children: ::core::option::Option<u32>,
+    /// In which function the adult in charge acts, and by which law: its authority is asked for (C10) like anybody's. Absent: none.
+    #[prost(enumeration = "Role", tag = "4")]
+    pub in_charge: i32,
+}
+/// What vulnerability was seen. Only at home: a cause can shame or endanger a child; abroad goes the service that answers it.
+/// Codes of specific needs as UNHCR and PRIMERO use them.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct VulnerabilityRecord {
+    /// The codes, such as CR-TP.
+    #[prost(string, repeated, tag = "1")]
+    pub codes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// The services that answer them.
+    #[prost(enumeration = "Need", repeated, tag = "2")]
+    pub answered_by: ::prost::alloc::vec::Vec<i32>,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub seen_on: ::prost::alloc::string::String,
+}
+/// What ties two cases of one authority together.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum LinkTie {
+    /// Never used.
+    Unspecified = 0,
+    /// Brothers and sisters.
+    Sibling = 1,
+    /// Parent and child, or another family that belongs together.
+    Family = 2,
+    /// The same child, with another partner.
+    SameChild = 3,
+    /// Children who travel as one group and have no tie beside.
+    Group = 4,
+}
+impl LinkTie {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "LINK_TIE_UNSPECIFIED",
+            Self::Sibling => "LINK_TIE_SIBLING",
+            Self::Family => "LINK_TIE_FAMILY",
+            Self::SameChild => "LINK_TIE_SAME_CHILD",
+            Self::Group => "LINK_TIE_GROUP",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "LINK_TIE_UNSPECIFIED" => Some(Self::Unspecified),
+            "LINK_TIE_SIBLING" => Some(Self::Sibling),
+            "LINK_TIE_FAMILY" => Some(Self::Family),
+            "LINK_TIE_SAME_CHILD" => Some(Self::SameChild),
+            "LINK_TIE_GROUP" => Some(Self::Group),
+            _ => None,
+        }
+    }
+}
+/// What a child may do while it waits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StatusKind {
+    /// Never used.
+    Unspecified = 0,
+    /// Stays for the time of the procedure.
+    Procedure = 1,
+    /// Stays for a time, with school, health care and a guardian.
+    Temporary = 2,
+    /// Stays for good.
+    Permanent = 3,
+}
+impl StatusKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STATUS_KIND_UNSPECIFIED",
+            Self::Procedure => "STATUS_KIND_PROCEDURE",
+            Self::Temporary => "STATUS_KIND_TEMPORARY",
+            Self::Permanent => "STATUS_KIND_PERMANENT",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STATUS_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "STATUS_KIND_PROCEDURE" => Some(Self::Procedure),
+            "STATUS_KIND_TEMPORARY" => Some(Self::Temporary),
+            "STATUS_KIND_PERMANENT" => Some(Self::Permanent),
+            _ => None,
+        }
+    }
+}
+/// What a court has to do with the child.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CourtStep {
+    /// Never used.
+    Unspecified = 0,
+    /// It is seised of custody, guardianship, abduction (Hague 1980) or protection: the authority decides nothing over its head.
+    Seised = 1,
+    /// It has decided, and nothing of it is open.
+    Decided = 2,
+    /// It is no longer seised.
+    Ended = 3,
+}
+impl CourtStep {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "COURT_STEP_UNSPECIFIED",
+            Self::Seised => "COURT_STEP_SEISED",
+            Self::Decided => "COURT_STEP_DECIDED",
+            Self::Ended => "COURT_STEP_ENDED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "COURT_STEP_UNSPECIFIED" => Some(Self::Unspecified),
+            "COURT_STEP_SEISED" => Some(Self::Seised),
+            "COURT_STEP_DECIDED" => Some(Self::Decided),
+            "COURT_STEP_ENDED" => Some(Self::Ended),
+            _ => None,
+        }
+    }
+}
+/// Where a claim of international protection stands.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ClaimStage {
+    /// Never used.
+    Unspecified = 0,
+    /// Lodged.
+    Lodged = 1,
+    /// Refused, and a remedy is open or taken.
+    RefusedNotFinal = 2,
+    /// Refused for good.
+    RefusedFinal = 3,
+    /// A status was granted.
+    Granted = 4,
+    /// Taken back by the child, with its lawyer.
+    Withdrawn = 5,
+}
+impl ClaimStage {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CLAIM_STAGE_UNSPECIFIED",
+            Self::Lodged => "CLAIM_STAGE_LODGED",
+            Self::RefusedNotFinal => "CLAIM_STAGE_REFUSED_NOT_FINAL",
+            Self::RefusedFinal => "CLAIM_STAGE_REFUSED_FINAL",
+            Self::Granted => "CLAIM_STAGE_GRANTED",
+            Self::Withdrawn => "CLAIM_STAGE_WITHDRAWN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CLAIM_STAGE_UNSPECIFIED" => Some(Self::Unspecified),
+            "CLAIM_STAGE_LODGED" => Some(Self::Lodged),
+            "CLAIM_STAGE_REFUSED_NOT_FINAL" => Some(Self::RefusedNotFinal),
+            "CLAIM_STAGE_REFUSED_FINAL" => Some(Self::RefusedFinal),
+            "CLAIM_STAGE_GRANTED" => Some(Self::Granted),
+            "CLAIM_STAGE_WITHDRAWN" => Some(Self::Withdrawn),
+            _ => None,
+        }
+    }
+}
+/// Why several children are dealt with together.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum GroupReason {
+    /// Never used.
+    Unspecified = 0,
+    /// An institution or class was evacuated.
+    Evacuation = 1,
+    /// They travel together.
+    Journey = 2,
+}
+impl GroupReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "GROUP_REASON_UNSPECIFIED",
+            Self::Evacuation => "GROUP_REASON_EVACUATION",
+            Self::Journey => "GROUP_REASON_JOURNEY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "GROUP_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "GROUP_REASON_EVACUATION" => Some(Self::Evacuation),
+            "GROUP_REASON_JOURNEY" => Some(Self::Journey),
             _ => None,
         }
     }
@@ -4061,6 +6383,97 @@ impl HoldChange {
         }
     }
 }
+/// Asks for a report on the situation of a child (Hague 1996, 32; Regulation (EU) 2019/1111, 80). Filled by either side.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ChildSituationRequest {
+    /// What it serves.
+    #[prost(enumeration = "SituationPurpose", tag = "1")]
+    pub serves: i32,
+    /// Why it is asked for.
+    #[prost(string, tag = "2")]
+    pub reasons: ::prost::alloc::string::String,
+    /// What is asked beside the usual content. Absent: nothing more.
+    #[prost(string, repeated, tag = "3")]
+    pub questions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// Reports on the situation of a child. Filled by the authority of the country where the child is.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ChildSituationReport {
+    /// How the child is; no place, no address.
+    #[prost(string, tag = "1")]
+    pub situation: ::prost::alloc::string::String,
+    /// Proceedings that are pending. Absent: none.
+    #[prost(string, repeated, tag = "2")]
+    pub proceedings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Decisions that were made. Absent: none.
+    #[prost(string, repeated, tag = "3")]
+    pub decisions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Whether a parent or relative is suitable to care. Absent: not asked.
+    #[prost(string, tag = "4")]
+    pub carer_suitability: ::prost::alloc::string::String,
+    /// Who wrote it.
+    #[prost(enumeration = "Role", tag = "5")]
+    pub author: i32,
+    /// The day.
+    #[prost(string, tag = "6")]
+    pub made_on: ::prost::alloc::string::String,
+}
+/// What the child lets be told of its views, and to whom. Its views themselves (D6) stay at HOST. Filled by HOST with the child.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct SharedViews {
+    /// The day on which the child was heard.
+    #[prost(string, tag = "1")]
+    pub heard_on: ::prost::alloc::string::String,
+    /// What it wants to be told, in its words.
+    #[prost(string, tag = "2")]
+    pub child_says: ::prost::alloc::string::String,
+    /// Who may be told, as the child said it. Nobody else is.
+    #[prost(enumeration = "Relation", repeated, tag = "3")]
+    pub may_be_told: ::prost::alloc::vec::Vec<i32>,
+    /// What it thinks of returning, if it wants that to be told. Absent: it does not.
+    #[prost(enumeration = "Stance", tag = "4")]
+    pub on_return: i32,
+}
+/// What a report on a child's situation serves.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum SituationPurpose {
+    /// Never used.
+    Unspecified = 0,
+    /// A measure of protection that is considered.
+    ProtectionMeasure = 1,
+    /// Proceedings about custody or contact.
+    Custody = 2,
+    /// The best interests of a brother or sister.
+    Sibling = 3,
+}
+impl SituationPurpose {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SITUATION_PURPOSE_UNSPECIFIED",
+            Self::ProtectionMeasure => "SITUATION_PURPOSE_PROTECTION_MEASURE",
+            Self::Custody => "SITUATION_PURPOSE_CUSTODY",
+            Self::Sibling => "SITUATION_PURPOSE_SIBLING",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SITUATION_PURPOSE_UNSPECIFIED" => Some(Self::Unspecified),
+            "SITUATION_PURPOSE_PROTECTION_MEASURE" => Some(Self::ProtectionMeasure),
+            "SITUATION_PURPOSE_CUSTODY" => Some(Self::Custody),
+            "SITUATION_PURPOSE_SIBLING" => Some(Self::Sibling),
+            _ => None,
+        }
+    }
+}
 /// One number.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -4136,280 +6549,253 @@ impl AgeBand {
         }
     }
 }
-/// Proposes day, place and escort. Filled by HOST, once the decision can be carried out.
+/// The child, its guardian or a parent asks to see what is kept. Filled by who takes it down.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
-pub struct TransferProposal {
-    /// The day of the handover, in ORIGIN.
-    #[prost(string, tag = "1")]
-    pub transfer_on: ::prost::alloc::string::String,
-    /// Where the child is handed over.
-    #[prost(string, tag = "2")]
-    pub place: ::prost::alloc::string::String,
-    /// Whether that is on the border line.
-    #[prost(bool, optional, tag = "3")]
-    pub on_border_line: ::core::option::Option<bool>,
-    /// How.
-    #[prost(enumeration = "TravelMeans", tag = "4")]
-    pub means: i32,
-    /// In which function the escort travels.
-    #[prost(enumeration = "Role", tag = "5")]
-    pub escort: i32,
-    /// In which function the child is received.
-    #[prost(enumeration = "Role", tag = "6")]
-    pub receiver: i32,
-    /// The version of the plan.
-    #[prost(uint32, optional, tag = "7")]
-    pub plan_version: ::core::option::Option<u32>,
-    /// What the child wishes of the escort. Absent: nothing.
-    #[prost(string, tag = "8")]
-    pub escort_wish: ::prost::alloc::string::String,
-}
-/// Confirms the transfer. First ORIGIN, saying when the guarantee was confirmed again; then HOST, and the journey may begin.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct TransferConfirmation {
-    /// The day of the handover, as proposed.
-    #[prost(string, tag = "1")]
-    pub transfer_on: ::prost::alloc::string::String,
-    /// Where the child is handed over, as proposed.
-    #[prost(string, tag = "2")]
-    pub place: ::prost::alloc::string::String,
-    /// Whether that is on the border line.
-    #[prost(bool, optional, tag = "3")]
-    pub on_border_line: ::core::option::Option<bool>,
-    /// In which function the escort travels.
-    #[prost(enumeration = "Role", tag = "4")]
-    pub escort: i32,
-    /// In which function the child is received.
-    #[prost(enumeration = "Role", tag = "5")]
-    pub receiver: i32,
-    /// The version of the plan.
-    #[prost(uint32, optional, tag = "6")]
-    pub plan_version: ::core::option::Option<u32>,
-    /// The day on which ORIGIN confirmed the guarantee again. Absent from HOST.
-    #[prost(string, tag = "7")]
-    pub guarantee_confirmed_on: ::prost::alloc::string::String,
-}
-/// What those who receive the child must know before it comes. A closed list (Regulation (EU) 604/2013, 31 as a model).
-/// Filled by HOST with the child. Nothing about health.
-#[derive(Clone, PartialEq, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct PreTransferInformation {
-    /// Services the child needs on arrival. Absent: none.
-    #[prost(enumeration = "Need", repeated, tag = "1")]
-    pub immediate_needs: ::prost::alloc::vec::Vec<i32>,
-    /// Relatives at the destination who know that the child comes.
-    #[prost(message, repeated, tag = "2")]
-    pub family_contacts: ::prost::alloc::vec::Vec<Relative>,
-    /// Which school the child went to and what it learns in. Absent: not known.
-    #[prost(string, tag = "3")]
-    pub education: ::prost::alloc::string::String,
-    /// Languages the child speaks, best first.
-    #[prost(string, repeated, tag = "4")]
-    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// What the child likes and what calms it, if it wants that to be told. Absent: nothing is told.
-    #[prost(string, tag = "5")]
-    pub likes: ::prost::alloc::string::String,
-    /// Papers that travel with the child. Absent: none.
-    #[prost(enumeration = "DocumentKind", repeated, tag = "6")]
-    pub papers: ::prost::alloc::vec::Vec<i32>,
-}
-/// Health data from clinician to clinician, by consent. Without it the data stay and the transfer goes on.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct HealthCertificate {
-    /// The consent it rests on.
-    #[prost(string, tag = "1")]
-    pub consent_id: ::prost::alloc::string::String,
-    /// The day of the examination.
-    #[prost(string, tag = "2")]
-    pub examined_on: ::prost::alloc::string::String,
-    /// Who examined.
-    #[prost(enumeration = "Role", tag = "3")]
-    pub examined_by: i32,
-    /// Whether the child can travel.
-    #[prost(bool, optional, tag = "4")]
-    pub fit_to_travel: ::core::option::Option<bool>,
-    /// What the next clinician must know. Absent: nothing of note.
-    #[prost(string, tag = "5")]
-    pub findings: ::prost::alloc::string::String,
-    /// Medicines and doses. Absent: none.
-    #[prost(string, repeated, tag = "6")]
-    pub medicines: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Allergies. Absent: none known.
-    #[prost(string, repeated, tag = "7")]
-    pub allergies: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Vaccinations. Absent: not known.
-    #[prost(string, repeated, tag = "8")]
-    pub vaccinations: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-}
-/// One signature under the record of handover.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct HandoverSignature {
-    /// In which function.
+pub struct AccessRequest {
+    /// Who asks.
     #[prost(enumeration = "Role", tag = "1")]
-    pub role: i32,
-    /// For which country.
+    pub asked_by: i32,
+    /// What it wants to see. Absent: everything about it.
     #[prost(string, tag = "2")]
-    pub country: ::prost::alloc::string::String,
+    pub scope: ::prost::alloc::string::String,
+    /// The day.
+    #[prost(string, tag = "3")]
+    pub asked_on: ::prost::alloc::string::String,
 }
-/// The child was handed over. A fact: it is recorded whatever the state of the case, and marked when it should not have
-/// happened. Filled by the escort.
-#[derive(Clone, PartialEq, ::prost::Message)]
-#[prost(skip_debug)]
-pub struct HandoverRecord {
-    /// When.
-    #[prost(string, tag = "1")]
-    pub handed_over_at: ::prost::alloc::string::String,
-    /// Where.
-    #[prost(string, tag = "2")]
-    pub place: ::prost::alloc::string::String,
-    /// Who gave the child into care.
-    #[prost(enumeration = "Role", tag = "3")]
-    pub given_by: i32,
-    /// Who took the child into care.
-    #[prost(enumeration = "Role", tag = "4")]
-    pub received_by: i32,
-    /// Who signed.
-    #[prost(message, repeated, tag = "5")]
-    pub signatures: ::prost::alloc::vec::Vec<HandoverSignature>,
-    /// How the child was.
-    #[prost(enumeration = "ChildCondition", tag = "6")]
-    pub condition: i32,
-    /// What the child brought along. Absent: nothing.
-    #[prost(string, tag = "7")]
-    pub belongings: ::prost::alloc::string::String,
-    /// Papers that were handed over. Absent: none.
-    #[prost(enumeration = "DocumentKind", repeated, tag = "8")]
-    pub papers: ::prost::alloc::vec::Vec<i32>,
-}
-/// Says whether the child arrived. Filled by ORIGIN.
+/// What the subject was shown. Filled at home.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
-pub struct ArrivalNotice {
-    /// Whether it arrived.
-    #[prost(enumeration = "ArrivalResult", tag = "1")]
-    pub result: i32,
-    /// When it arrived, or until when it was waited for.
+pub struct AccessAnswer {
+    /// The day on which it was asked.
+    #[prost(string, tag = "1")]
+    pub request_of: ::prost::alloc::string::String,
+    /// The day on which it was answered.
     #[prost(string, tag = "2")]
-    pub noted_at: ::prost::alloc::string::String,
-    /// With whom the child is now. Absent: it did not come.
-    #[prost(enumeration = "Role", tag = "3")]
-    pub received_by: i32,
+    pub answered_on: ::prost::alloc::string::String,
+    /// What was kept back, and on which ground. Absent: nothing.
+    #[prost(string, tag = "3")]
+    pub kept_back: ::prost::alloc::string::String,
 }
-/// How the child travels.
+/// A field of a message that was sent.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DataItem {
+    /// The statement.
+    #[prost(string, tag = "1")]
+    pub statement: ::prost::alloc::string::String,
+    /// The path of the field. Absent: the whole message.
+    #[prost(string, tag = "2")]
+    pub path: ::prost::alloc::string::String,
+}
+/// Something that was told is wrong. It is put right beside it, never over it. Filled by who told it; every recipient is told.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Rectification {
+    /// What is wrong.
+    #[prost(message, optional, tag = "1")]
+    pub item: ::core::option::Option<DataItem>,
+    /// What is right. Absent: only that it is wrong is known.
+    #[prost(string, tag = "2")]
+    pub right_value: ::prost::alloc::string::String,
+    /// Whether the wrong value does harm and must be made unreadable.
+    #[prost(bool, optional, tag = "3")]
+    pub harmful: ::core::option::Option<bool>,
+}
+/// Orders the partner to close or erase what it was told. Always goes, never expires.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DataOrder {
+    /// What is to happen.
+    #[prost(enumeration = "DataMeasure", tag = "1")]
+    pub measure: i32,
+    /// On which ground.
+    #[prost(enumeration = "DataGround", tag = "2")]
+    pub ground: i32,
+    /// To what. Absent: everything that was told in this case.
+    #[prost(message, repeated, tag = "3")]
+    pub items: ::prost::alloc::vec::Vec<DataItem>,
+    /// The day by which it must be done.
+    #[prost(string, tag = "4")]
+    pub due_on: ::prost::alloc::string::String,
+}
+/// Confirms what was closed or erased, and who else was told. Filled by who was ordered.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DataOrderConfirmation {
+    /// What was done.
+    #[prost(enumeration = "DataMeasure", tag = "1")]
+    pub measure: i32,
+    /// The day.
+    #[prost(string, tag = "2")]
+    pub done_on: ::prost::alloc::string::String,
+    /// Bodies inside the country that had the data and were told. Absent: none had them.
+    #[prost(string, repeated, tag = "3")]
+    pub recipients_told: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What is kept all the same, and by which law. Absent: nothing.
+    #[prost(string, tag = "4")]
+    pub kept_by_law: ::prost::alloc::string::String,
+}
+/// Asks whether data may be handed on, inside the country or beyond. Without an answer they may not. Filled by who has them.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct OnwardTransferRequest {
+    /// To whom.
+    #[prost(string, tag = "1")]
+    pub recipient: ::prost::alloc::string::String,
+    /// What for.
+    #[prost(string, tag = "2")]
+    pub needed_for: ::prost::alloc::string::String,
+    /// Which messages.
+    #[prost(message, repeated, tag = "3")]
+    pub items: ::prost::alloc::vec::Vec<DataItem>,
+}
+/// Answers whether data may be handed on. Filled by who told them.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct OnwardTransferDecision {
+    /// The answer.
+    #[prost(enumeration = "OnwardAnswer", tag = "1")]
+    pub answer: i32,
+    /// The last day. Absent: once, now.
+    #[prost(string, tag = "2")]
+    pub until: ::prost::alloc::string::String,
+}
+/// Data came to where they must not be. Told as soon as possible. Filled by where it happened.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct BreachNotice {
+    /// What happened.
+    #[prost(string, tag = "1")]
+    pub what: ::prost::alloc::string::String,
+    /// When it was noticed.
+    #[prost(string, tag = "2")]
+    pub noticed_at: ::prost::alloc::string::String,
+    /// What it may bring about.
+    #[prost(enumeration = "Urgency", tag = "3")]
+    pub risk: i32,
+    /// What was done. Absent: nothing yet.
+    #[prost(string, tag = "4")]
+    pub measures_taken: ::prost::alloc::string::String,
+}
+/// Something must not be told on, to anybody, and no reason is given (Regulation (EU) 2019/1111, 89(2)). Filled by either side.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct NonDisclosureFlag {
+    /// What must not be told on. Absent: everything in this case.
+    #[prost(message, repeated, tag = "1")]
+    pub items: ::prost::alloc::vec::Vec<DataItem>,
+    /// From whom it is kept. Absent: from everybody.
+    #[prost(message, repeated, tag = "2")]
+    pub barred_contacts: ::prost::alloc::vec::Vec<BarredContact>,
+}
+/// What is to happen to the data.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
-pub enum TravelMeans {
+pub enum DataMeasure {
     /// Never used.
     Unspecified = 0,
-    /// By road.
-    Road = 1,
-    /// By rail.
-    Rail = 2,
-    /// By air.
-    Air = 3,
-    /// By water.
-    Water = 4,
+    /// Closed: kept, and used for nothing.
+    Restrict = 1,
+    /// Erased.
+    Erase = 2,
 }
-impl TravelMeans {
+impl DataMeasure {
     /// String value of the enum field names used in the ProtoBuf definition.
     ///
     /// The values are not transformed in any way and thus are considered stable
     /// (if the ProtoBuf definition does not change) and safe for programmatic use.
     pub fn as_str_name(&self) -> &'static str {
         match self {
-            Self::Unspecified => "TRAVEL_MEANS_UNSPECIFIED",
-            Self::Road => "TRAVEL_MEANS_ROAD",
-            Self::Rail => "TRAVEL_MEANS_RAIL",
-            Self::Air => "TRAVEL_MEANS_AIR",
-            Self::Water => "TRAVEL_MEANS_WATER",
+            Self::Unspecified => "DATA_MEASURE_UNSPECIFIED",
+            Self::Restrict => "DATA_MEASURE_RESTRICT",
+            Self::Erase => "DATA_MEASURE_ERASE",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
     pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
         match value {
-            "TRAVEL_MEANS_UNSPECIFIED" => Some(Self::Unspecified),
-            "TRAVEL_MEANS_ROAD" => Some(Self::Road),
-            "TRAVEL_MEANS_RAIL" => Some(Self::Rail),
-            "TRAVEL_MEANS_AIR" => Some(Self::Air),
-            "TRAVEL_MEANS_WATER" => Some(Self::Water),
+            "DATA_MEASURE_UNSPECIFIED" => Some(Self::Unspecified),
+            "DATA_MEASURE_RESTRICT" => Some(Self::Restrict),
+            "DATA_MEASURE_ERASE" => Some(Self::Erase),
             _ => None,
         }
     }
 }
-/// How the child was at the handover.
+/// On which ground. None of them says more than that it is so.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
-pub enum ChildCondition {
+pub enum DataGround {
     /// Never used.
     Unspecified = 0,
-    /// Well.
-    Well = 1,
-    /// Tired or unwell.
-    Unwell = 2,
-    /// Hurt or in distress.
-    InDistress = 3,
-    /// Did not want to go.
-    Refused = 4,
+    /// The return is not pursued.
+    NotPursued = 1,
+    /// Consent was withdrawn.
+    Withdrawn = 2,
+    /// The time of keeping is over.
+    RetentionOver = 3,
+    /// It was wrong.
+    Wrong = 4,
+    /// The subject asked.
+    SubjectAsked = 5,
 }
-impl ChildCondition {
+impl DataGround {
     /// String value of the enum field names used in the ProtoBuf definition.
     ///
     /// The values are not transformed in any way and thus are considered stable
     /// (if the ProtoBuf definition does not change) and safe for programmatic use.
     pub fn as_str_name(&self) -> &'static str {
         match self {
-            Self::Unspecified => "CHILD_CONDITION_UNSPECIFIED",
-            Self::Well => "CHILD_CONDITION_WELL",
-            Self::Unwell => "CHILD_CONDITION_UNWELL",
-            Self::InDistress => "CHILD_CONDITION_IN_DISTRESS",
-            Self::Refused => "CHILD_CONDITION_REFUSED",
+            Self::Unspecified => "DATA_GROUND_UNSPECIFIED",
+            Self::NotPursued => "DATA_GROUND_NOT_PURSUED",
+            Self::Withdrawn => "DATA_GROUND_WITHDRAWN",
+            Self::RetentionOver => "DATA_GROUND_RETENTION_OVER",
+            Self::Wrong => "DATA_GROUND_WRONG",
+            Self::SubjectAsked => "DATA_GROUND_SUBJECT_ASKED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
     pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
         match value {
-            "CHILD_CONDITION_UNSPECIFIED" => Some(Self::Unspecified),
-            "CHILD_CONDITION_WELL" => Some(Self::Well),
-            "CHILD_CONDITION_UNWELL" => Some(Self::Unwell),
-            "CHILD_CONDITION_IN_DISTRESS" => Some(Self::InDistress),
-            "CHILD_CONDITION_REFUSED" => Some(Self::Refused),
+            "DATA_GROUND_UNSPECIFIED" => Some(Self::Unspecified),
+            "DATA_GROUND_NOT_PURSUED" => Some(Self::NotPursued),
+            "DATA_GROUND_WITHDRAWN" => Some(Self::Withdrawn),
+            "DATA_GROUND_RETENTION_OVER" => Some(Self::RetentionOver),
+            "DATA_GROUND_WRONG" => Some(Self::Wrong),
+            "DATA_GROUND_SUBJECT_ASKED" => Some(Self::SubjectAsked),
             _ => None,
         }
     }
 }
-/// Whether the child arrived.
+/// Whether they may be handed on.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
-pub enum ArrivalResult {
+pub enum OnwardAnswer {
     /// Never used.
     Unspecified = 0,
-    /// It is safe with its caregiver.
-    SafeArrival = 1,
-    /// It did not come.
-    NoShow = 2,
+    /// They may.
+    Granted = 1,
+    /// They may not.
+    Refused = 2,
 }
-impl ArrivalResult {
+impl OnwardAnswer {
     /// String value of the enum field names used in the ProtoBuf definition.
     ///
     /// The values are not transformed in any way and thus are considered stable
     /// (if the ProtoBuf definition does not change) and safe for programmatic use.
     pub fn as_str_name(&self) -> &'static str {
         match self {
-            Self::Unspecified => "ARRIVAL_RESULT_UNSPECIFIED",
-            Self::SafeArrival => "ARRIVAL_RESULT_SAFE_ARRIVAL",
-            Self::NoShow => "ARRIVAL_RESULT_NO_SHOW",
+            Self::Unspecified => "ONWARD_ANSWER_UNSPECIFIED",
+            Self::Granted => "ONWARD_ANSWER_GRANTED",
+            Self::Refused => "ONWARD_ANSWER_REFUSED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
     pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
         match value {
-            "ARRIVAL_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
-            "ARRIVAL_RESULT_SAFE_ARRIVAL" => Some(Self::SafeArrival),
-            "ARRIVAL_RESULT_NO_SHOW" => Some(Self::NoShow),
+            "ONWARD_ANSWER_UNSPECIFIED" => Some(Self::Unspecified),
+            "ONWARD_ANSWER_GRANTED" => Some(Self::Granted),
+            "ONWARD_ANSWER_REFUSED" => Some(Self::Refused),
             _ => None,
         }
     }
@@ -4564,6 +6950,26 @@ impl ::core::fmt::Debug for ConsentWithdrawalToken {
         f.write_str("ConsentWithdrawalToken { .. }")
     }
 }
+impl ::core::fmt::Debug for JurisdictionRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("JurisdictionRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for JurisdictionReply {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("JurisdictionReply { .. }")
+    }
+}
+impl ::core::fmt::Debug for OrderRecognitionRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("OrderRecognitionRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for OrderRecognitionReply {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("OrderRecognitionReply { .. }")
+    }
+}
 impl ::core::fmt::Debug for Remedy {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("Remedy { .. }")
@@ -4602,6 +7008,91 @@ impl ::core::fmt::Debug for AppealNotice {
 impl ::core::fmt::Debug for AppealOutcome {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("AppealOutcome { .. }")
+    }
+}
+impl ::core::fmt::Debug for ReturnRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ReturnRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for ReExaminationRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ReExaminationRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for ReExaminationReply {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ReExaminationReply { .. }")
+    }
+}
+impl ::core::fmt::Debug for AlternativeSolutionNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("AlternativeSolutionNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for GuardianSummary {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("GuardianSummary { .. }")
+    }
+}
+impl ::core::fmt::Debug for IdentificationNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("IdentificationNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for GuardianNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("GuardianNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for InterimPlacementNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("InterimPlacementNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for DangerNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DangerNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for ConsularContact {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ConsularContact { .. }")
+    }
+}
+impl ::core::fmt::Debug for AgeAssessmentNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("AgeAssessmentNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for MissingChildNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("MissingChildNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for LocateChildRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LocateChildRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for LocateChildResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LocateChildResponse { .. }")
+    }
+}
+impl ::core::fmt::Debug for FamilyContactArrangement {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("FamilyContactArrangement { .. }")
+    }
+}
+impl ::core::fmt::Debug for CarerAuthorityRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CarerAuthorityRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for CarerAuthorityResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CarerAuthorityResponse { .. }")
     }
 }
 impl ::core::fmt::Debug for PlanGoal {
@@ -4669,6 +7160,41 @@ impl ::core::fmt::Debug for ClosureConfirmation {
         f.write_str("ClosureConfirmation { .. }")
     }
 }
+impl ::core::fmt::Debug for MonitoringAlert {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("MonitoringAlert { .. }")
+    }
+}
+impl ::core::fmt::Debug for CaseReopening {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CaseReopening { .. }")
+    }
+}
+impl ::core::fmt::Debug for DirectoryBody {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DirectoryBody { .. }")
+    }
+}
+impl ::core::fmt::Debug for AuthorityDirectory {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("AuthorityDirectory { .. }")
+    }
+}
+impl ::core::fmt::Debug for ForwardNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ForwardNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for LawAndServicesInfo {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LawAndServicesInfo { .. }")
+    }
+}
+impl ::core::fmt::Debug for CrisisNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CrisisNotice { .. }")
+    }
+}
 impl ::core::fmt::Debug for DeadlineExtension {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("DeadlineExtension { .. }")
@@ -4714,24 +7240,179 @@ impl ::core::fmt::Debug for TracingResult {
         f.write_str("TracingResult { .. }")
     }
 }
-impl ::core::fmt::Debug for GuardianSummary {
+impl ::core::fmt::Debug for CivilDocumentRequest {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("GuardianSummary { .. }")
+        f.write_str("CivilDocumentRequest { .. }")
     }
 }
-impl ::core::fmt::Debug for IdentificationNotice {
+impl ::core::fmt::Debug for CivilDocumentIssue {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("IdentificationNotice { .. }")
+        f.write_str("CivilDocumentIssue { .. }")
     }
 }
-impl ::core::fmt::Debug for GuardianNotice {
+impl ::core::fmt::Debug for TransferProposal {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("GuardianNotice { .. }")
+        f.write_str("TransferProposal { .. }")
     }
 }
-impl ::core::fmt::Debug for InterimPlacementNotice {
+impl ::core::fmt::Debug for TransferConfirmation {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("InterimPlacementNotice { .. }")
+        f.write_str("TransferConfirmation { .. }")
+    }
+}
+impl ::core::fmt::Debug for PreTransferInformation {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("PreTransferInformation { .. }")
+    }
+}
+impl ::core::fmt::Debug for HealthCertificate {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HealthCertificate { .. }")
+    }
+}
+impl ::core::fmt::Debug for HandoverSignature {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HandoverSignature { .. }")
+    }
+}
+impl ::core::fmt::Debug for HandoverRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HandoverRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for ArrivalNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ArrivalNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for TransitRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("TransitRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for TransitDecision {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("TransitDecision { .. }")
+    }
+}
+impl ::core::fmt::Debug for TransferPostponement {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("TransferPostponement { .. }")
+    }
+}
+impl ::core::fmt::Debug for UrgentMovement {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("UrgentMovement { .. }")
+    }
+}
+impl ::core::fmt::Debug for Cost {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("Cost { .. }")
+    }
+}
+impl ::core::fmt::Debug for CostStatement {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CostStatement { .. }")
+    }
+}
+impl ::core::fmt::Debug for CostSettlement {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CostSettlement { .. }")
+    }
+}
+impl ::core::fmt::Debug for StatusRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("StatusRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for StatusResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("StatusResponse { .. }")
+    }
+}
+impl ::core::fmt::Debug for Complaint {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("Complaint { .. }")
+    }
+}
+impl ::core::fmt::Debug for ComplaintOutcome {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ComplaintOutcome { .. }")
+    }
+}
+impl ::core::fmt::Debug for InspectionRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("InspectionRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for InspectionAnswer {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("InspectionAnswer { .. }")
+    }
+}
+impl ::core::fmt::Debug for AgeAssessmentRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("AgeAssessmentRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for MissingRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("MissingRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for CaseLink {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CaseLink { .. }")
+    }
+}
+impl ::core::fmt::Debug for InterimStatusRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("InterimStatusRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for LibertyReview {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LibertyReview { .. }")
+    }
+}
+impl ::core::fmt::Debug for FacilityVisit {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("FacilityVisit { .. }")
+    }
+}
+impl ::core::fmt::Debug for DelegationRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DelegationRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for CourtRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CourtRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for CaseEndRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CaseEndRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for ProtectionClaim {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ProtectionClaim { .. }")
+    }
+}
+impl ::core::fmt::Debug for OwnReturnRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("OwnReturnRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for GroupRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("GroupRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for VulnerabilityRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("VulnerabilityRecord { .. }")
     }
 }
 impl ::core::fmt::Debug for FoundRecord {
@@ -4779,6 +7460,21 @@ impl ::core::fmt::Debug for HoldRecord {
         f.write_str("HoldRecord { .. }")
     }
 }
+impl ::core::fmt::Debug for ChildSituationRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ChildSituationRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for ChildSituationReport {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ChildSituationReport { .. }")
+    }
+}
+impl ::core::fmt::Debug for SharedViews {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("SharedViews { .. }")
+    }
+}
 impl ::core::fmt::Debug for StatisticsCell {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("StatisticsCell { .. }")
@@ -4789,38 +7485,53 @@ impl ::core::fmt::Debug for StatisticsReport {
         f.write_str("StatisticsReport { .. }")
     }
 }
-impl ::core::fmt::Debug for TransferProposal {
+impl ::core::fmt::Debug for AccessRequest {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("TransferProposal { .. }")
+        f.write_str("AccessRequest { .. }")
     }
 }
-impl ::core::fmt::Debug for TransferConfirmation {
+impl ::core::fmt::Debug for AccessAnswer {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("TransferConfirmation { .. }")
+        f.write_str("AccessAnswer { .. }")
     }
 }
-impl ::core::fmt::Debug for PreTransferInformation {
+impl ::core::fmt::Debug for DataItem {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("PreTransferInformation { .. }")
+        f.write_str("DataItem { .. }")
     }
 }
-impl ::core::fmt::Debug for HealthCertificate {
+impl ::core::fmt::Debug for Rectification {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("HealthCertificate { .. }")
+        f.write_str("Rectification { .. }")
     }
 }
-impl ::core::fmt::Debug for HandoverSignature {
+impl ::core::fmt::Debug for DataOrder {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("HandoverSignature { .. }")
+        f.write_str("DataOrder { .. }")
     }
 }
-impl ::core::fmt::Debug for HandoverRecord {
+impl ::core::fmt::Debug for DataOrderConfirmation {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("HandoverRecord { .. }")
+        f.write_str("DataOrderConfirmation { .. }")
     }
 }
-impl ::core::fmt::Debug for ArrivalNotice {
+impl ::core::fmt::Debug for OnwardTransferRequest {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str("ArrivalNotice { .. }")
+        f.write_str("OnwardTransferRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for OnwardTransferDecision {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("OnwardTransferDecision { .. }")
+    }
+}
+impl ::core::fmt::Debug for BreachNotice {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("BreachNotice { .. }")
+    }
+}
+impl ::core::fmt::Debug for NonDisclosureFlag {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("NonDisclosureFlag { .. }")
     }
 }

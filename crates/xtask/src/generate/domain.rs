@@ -240,7 +240,7 @@ fn kinds(catalogue: &Catalogue) -> String {
                 static {table}: crate::kind::KindInfo = crate::kind::KindInfo {{
                     kind: Kind::{name}, id: {:?}, name: {name:?}, title: {:?}, direction: crate::kind::Direction::{},
                     reply: &[{reply}], default_purpose: {:?}, default_legal_basis: {:?}, protected: {}, token_of: {token},
-                    about_case: {}, fields: &{table}_FIELDS, sections: &[{sections}],
+                    about_case: {}, caseless: {}, generic: {}, fields: &{table}_FIELDS, sections: &[{sections}],
                 }};",
                 message.fields.len(),
                 message.fields.iter().map(field_info).collect::<String>(),
@@ -251,6 +251,8 @@ fn kinds(catalogue: &Catalogue) -> String {
                 kind.legal_basis,
                 kind.protected,
                 kind.about_case,
+                kind.caseless,
+                kind.generic,
         ));
     }
     format!(

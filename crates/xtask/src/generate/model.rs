@@ -62,6 +62,8 @@ pub(crate) struct KindFacts {
     pub(crate) protected: bool,
     pub(crate) token_of: String,
     pub(crate) about_case: bool,
+    pub(crate) caseless: bool,
+    pub(crate) generic: bool,
 }
 
 pub(crate) struct Field {
@@ -260,6 +262,8 @@ impl Reader<'_> {
             protected: flag("protected"),
             token_of: text("token_of"),
             about_case: flag("about_case"),
+            caseless: flag("caseless"),
+            generic: flag("generic"),
         }
     }
 

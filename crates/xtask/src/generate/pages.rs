@@ -49,6 +49,12 @@ pub(crate) fn outputs(catalogue: &Catalogue) -> Vec<Output> {
         if kind.protected {
             page.push_str("\nNever expires and is never deferred for agreement, predecessor or quota.\n");
         }
+        if kind.caseless {
+            page.push_str("\nBelongs to no case.\n");
+        }
+        if kind.generic {
+            page.push_str("\nSays the same whatever its cause: no hold on a case keeps it at home.\n");
+        }
         page.push_str("\n| field | holds | tier | class | must | meaning |\n|---|---|---|---|---|---|\n");
         for field in &message.fields {
             let (tier, class) = place(catalogue, field);
