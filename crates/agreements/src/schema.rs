@@ -16,8 +16,14 @@ pub const GROUP_CONTENT: &str = "content";
 pub const GROUP_PROTECTED: &str = "protected";
 /// The group of what says the same whatever its cause: the asylum hold lets it go.
 pub const GROUP_GENERIC: &str = "generic";
+/// The group of what belongs to no case: law, services, offices.
+pub const GROUP_FRAMEWORK: &str = "framework";
 /// The group of what the node sends by itself in every case.
 pub const GROUP_AUTOMATIC: &str = "automatic";
+
+/// Every group. An act is in exactly one.
+pub const GROUPS: [&str; 5] =
+    [GROUP_CONTENT, GROUP_PROTECTED, GROUP_GENERIC, GROUP_FRAMEWORK, GROUP_AUTOMATIC];
 
 /// A parameter of a package, as rules see it under `context.terms`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +53,8 @@ pub type Terms = BTreeMap<String, TermValue>;
 pub(crate) fn group_of(kind: Kind) -> &'static str {
     if is_automatic(kind) {
         GROUP_AUTOMATIC
+    } else if kind.info().caseless {
+        GROUP_FRAMEWORK
     } else if is_generic(kind) {
         GROUP_GENERIC
     } else if is_protected(kind) {
@@ -90,7 +98,7 @@ pub fn schema_text(terms: &Terms) -> String {
         line(format_args!("    {name}: {},\n", value.cedar_type()));
     }
     line(format_args!("  }},\n}};\n\n"));
-    for group in [GROUP_CONTENT, GROUP_PROTECTED, GROUP_GENERIC, GROUP_AUTOMATIC] {
+    for group in GROUPS {
         line(format_args!("action \"{group}\";\n"));
     }
     for kind in Kind::ALL.iter().copied().filter(|kind| is_act(*kind)) {
@@ -140,8 +148,7 @@ mod tests {
         assert!(!acts_named(GROUP_PROTECTED).contains(&Kind::DataOrder), "the asylum hold lets it go");
         assert_eq!(acts_named("H2"), vec![Kind::ReturnDecision]);
         assert!(acts_named("D6").is_empty(), "a fact is no act");
-        let all: usize =
-            [GROUP_CONTENT, GROUP_PROTECTED, GROUP_GENERIC, GROUP_AUTOMATIC].iter().map(|g| acts_named(g).len()).sum();
+        let all: usize = GROUPS.iter().map(|g| acts_named(g).len()).sum();
         assert_eq!(all, Kind::ALL.iter().filter(|kind| is_act(**kind)).count());
     }
 }

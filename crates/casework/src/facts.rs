@@ -193,6 +193,22 @@ facts! {
         plan_answer: Text,
         /// G1 to G4, I1, I2: the version of the plan the act speaks of.
         plan_version_named: Long,
+        /// B3: whether the child wants contact with the consulate, such as `WANTS`. Absent from ORIGIN.
+        consular_wish: Text,
+        /// B3: whether the guardian agrees to it. Absent from ORIGIN.
+        consular_guardian_agrees: Bool,
+        /// C8: `FOUND_SAFE` or `NO_INFORMATION`.
+        locate_result: Text,
+        /// C8: whether the child agreed that this is said.
+        locate_child_agreed: Bool,
+        /// C9: whether the child wants the contact, such as `WANTS`.
+        contact_wish: Text,
+        /// I10: whole hours from leaving to the review.
+        urgent_review_hours: Long,
+        /// I10: whether the way back is secured.
+        urgent_return_secured: Bool,
+        /// I10: whether the guardian travels, or it is said who acts for the child there.
+        urgent_somebody_acts: Bool,
         /// H2: `APPROVED`, `REFUSED` or `WITHHELD`.
         decision_outcome: Text,
         /// H2: the day that the decision bears.
@@ -287,6 +303,10 @@ facts! {
         plan_made_with_child: Bool,
         /// Whether a summary of best interests (D7T) crossed.
         best_interests_shared: Bool,
+        /// Whether HOST said that the return is not pursued (H7), and nothing opened the case again.
+        return_not_pursued: Bool,
+        /// Whether the child was handed over (I7), or arrived.
+        went_over: Bool,
         /// The last decision that crossed: `APPROVED`, `REFUSED` or `WITHHELD`.
         decision_made: Text,
         /// Whether a transfer was proposed (I1) and stands.
@@ -331,6 +351,10 @@ facts! {
         screening_cleared: Bool,
         /// Whether anything suggests international protection: a claim, a status, an indication.
         protection_indicated: Bool,
+        /// Whether a status of protection was granted here.
+        protection_granted: Bool,
+        /// Whether the child itself asks to return, advised by its lawyer, a second time after seven days, with its guardian.
+        child_asks_to_return: Bool,
         /// Whether someone speaks for the child on the day of the act and on that of the journey, if the act names one.
         guardian_in_place: Bool,
         /// Whether it was checked that this person has no interest against the child.

@@ -33,8 +33,10 @@ pub struct Waited {
 impl Case {
     /// How long the child has waited until `today`. Absent: no child was found yet.
     pub fn waited(&self, today: Date) -> Option<Waited> {
-        let since = self.found_on()?;
-        let stopped_on = [self.arrived_on(), self.closed_on()].into_iter().flatten().min();
+        // A child that came back waits again from then on.
+        let since = self.found_on()?.max(self.restarted_on().unwrap_or(Date::MIN));
+        let ended_on = self.ending(today).map(|ending| ending.on);
+        let stopped_on = [self.arrived_on(), ended_on].into_iter().flatten().min();
         let until = stopped_on.unwrap_or(today).min(today).max(since);
         let requests = self.requests();
         // The child is with HOST, so HOST is to move unless it waits for an answer; seen from ORIGIN it is the other way round.
@@ -83,7 +85,8 @@ impl Case {
     /// Days since the last review of the wait, or since the child was found.
     pub(super) fn days_since_review(&self, day: Date) -> Option<i64> {
         let reviewed = self.all::<CaseReview>().map(|(_, review)| review.reviewed_on).max();
-        let from = reviewed.or_else(|| self.found_on())?;
+        let began = self.found_on().max(self.restarted_on());
+        let from = reviewed.max(began)?;
         Some(days_between(from, day))
     }
 }

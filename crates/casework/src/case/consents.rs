@@ -58,7 +58,7 @@ impl ConsentStanding {
 impl Case {
     /// Every consent that is known here, oldest first.
     pub fn consents(&self) -> Vec<ConsentStanding> {
-        let records = self.all::<ConsentRecord>().map(|(_, record)| from_record(record));
+        let records = self.all::<ConsentRecord>().map(|(_, record)| self.of_record(record));
         let tokens = self
             .all::<ConsentToken>()
             .filter(|(entry, _)| !entry.party.is_ours())
@@ -159,15 +159,32 @@ impl Case {
     }
 }
 
-fn from_record(record: &ConsentRecord) -> ConsentStanding {
+impl Case {
+    fn of_record(&self, record: &ConsentRecord) -> ConsentStanding {
+        let given_on = day_of(record.given_at);
+        let deprived = record.while_deprived == Some(true) || self.deprived_on(given_on);
+        // What was said behind a locked door holds from the day on which it was confirmed with a lawyer.
+        let from = if deprived { record.confirmed_with_lawyer_on.unwrap_or(Date::MAX) } else { given_on };
+        // At 18 the rights pass: what others said for the child ends, and the young adult is asked.
+        let passes_on = self.of_age_from().filter(|_| record.giver != ConsentGiver::Child);
+        let last = passes_on.and_then(|day| day.yesterday().ok());
+        let until = match (record.valid_until, last) {
+            (Some(until), Some(last)) => Some(until.min(last)),
+            (until, last) => until.or(last),
+        };
+        standing_of(record, from, until)
+    }
+}
+
+fn standing_of(record: &ConsentRecord, from: Date, until: Option<Date>) -> ConsentStanding {
     ConsentStanding {
         consent: record.consent_id,
         purposes: record.purposes.iter().copied().collect(),
         withdrawn: BTreeSet::new(),
         granted: record.answer == ConsentAnswer::Granted,
         giver: record.giver,
-        from: day_of(record.given_at),
-        until: record.valid_until,
+        from,
+        until,
         superseded: false,
         recipients: record.recipients.clone(),
         highest_tier: tier(record.highest_tier),
@@ -231,6 +248,8 @@ mod tests {
         for known in DataClass::ALL {
             let about_nobody =
                 matches!(known, DataClass::Routing | DataClass::Consent | DataClass::Statistics);
+            // A complaint goes to the ombudsperson and to nobody else, whoever consents.
+            let about_nobody = about_nobody || *known == DataClass::Complaint;
             assert_eq!(named.contains(known), !about_nobody, "{known}");
         }
     }

@@ -10,7 +10,7 @@ use super::Case;
 use super::event::Entry;
 use crate::generated::{
     AppealNotice, AppealOutcome, AppealResult, DecisionAcceptance, DecisionOutcome, DecisionReasons,
-    HoldKind, ReturnDecision, Role, ServiceProof,
+    HoldKind, NoReturnDecision, ReturnDecision, Role, ServiceProof,
 };
 
 /// What bars the carrying out of a decision. Holds that bar only the journey or only some consents are not in it.
@@ -27,7 +27,9 @@ const BARS_EXECUTION: &[HoldKind] = &[
 impl Case {
     /// The last decision, whatever became of it.
     pub(super) fn decision(&self) -> Option<(&Entry, &ReturnDecision)> {
-        self.latest_by_day(|decision: &ReturnDecision| decision.decided_on)
+        self.all::<ReturnDecision>()
+            .filter(|(entry, decision)| self.is_of_now(entry, decision.decided_on))
+            .max_by_key(|(_, decision)| decision.decided_on)
     }
 
     /// The last decision, unless a court annulled it or sent it back.
@@ -43,6 +45,8 @@ impl Case {
     /// Whether a return was approved and that stands.
     pub(super) fn return_approved(&self) -> bool {
         self.standing_decision().is_some_and(|(_, decision)| decision.outcome == DecisionOutcome::Approved)
+            && !self.no_return_decided()
+            && !self.alternative_solution()
     }
 
     /// The reasons that were last written down, if no court set the decision aside since.
@@ -102,7 +106,10 @@ impl Case {
             .all::<ReturnDecision>()
             .filter(|(_, decision)| decision.outcome == DecisionOutcome::Refused)
             .map(|(_, decision)| decision.decided_on);
-        annulled.chain(refused).all(|day| best.decided_on >= day)
+        let at_home = self.all::<NoReturnDecision>().map(|(_, decision)| decision.decided_on);
+        // What a child asked for itself, and a case that began anew, need a look of after it.
+        let anew = self.own_request_on().into_iter().chain(self.restarted_on());
+        annulled.chain(refused).chain(at_home).chain(anew).all(|day| best.decided_on >= day)
     }
 
     /// Whether an appeal is open: one was lodged that neither a final judgment of that day or later nor a withdrawal has ended.

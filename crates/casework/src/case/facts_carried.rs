@@ -73,6 +73,15 @@ fn about_the_child(act: &Content, facts: &mut Facts) {
             facts.guarantee_answer = word(guarantee.state.as_str());
             facts.guarantee_place_is_free = Some(!is_deprived(&guarantee.liberty));
         }
+        Content::ConsularContact(contact) => {
+            facts.consular_wish = contact.wish.and_then(|wish| word(wish.as_str()));
+            facts.consular_guardian_agrees = contact.guardian_agrees;
+        }
+        Content::LocateChildResponse(answer) => {
+            facts.locate_result = word(answer.result.as_str());
+            facts.locate_child_agreed = answer.child_agreed;
+        }
+        Content::FamilyContactArrangement(contact) => facts.contact_wish = word(contact.wish.as_str()),
         Content::PlacementConsent(consent) => facts.placement_answer = word(consent.answer.as_str()),
         _ => {}
     }
@@ -140,6 +149,12 @@ fn about_the_journey(act: &Content, facts: &mut Facts) {
         Content::HealthCertificate(_) => facts.health_consent_named = Some(true),
         Content::HandoverRecord(handover) => {
             facts.handover_signed_by = words(handover.signatures.iter().map(|signed| signed.role.as_str()));
+        }
+        Content::UrgentMovement(movement) => {
+            let seconds = movement.review_at.as_second() - movement.leaves_at.as_second();
+            facts.urgent_review_hours = Some(seconds.div_euclid(3_600));
+            facts.urgent_return_secured = Some(movement.return_secured);
+            facts.urgent_somebody_acts = Some(movement.guardian_travels || movement.acts_there.is_some());
         }
         Content::ArrivalNotice(arrival) => facts.arrival_result = word(arrival.result.as_str()),
         _ => {}

@@ -34,6 +34,8 @@ fn standing(case: &Case, today: Date, facts: &mut Facts) {
 fn protection(case: &Case, journey: Date, today: Date, facts: &mut Facts) {
     facts.screening_cleared = case.screening_cleared();
     facts.protection_indicated = Some(case.protection_indicated());
+    facts.protection_granted = Some(case.protected_here());
+    facts.child_asks_to_return = Some(case.own_return_request().is_some());
     facts.guardian_in_place = Some(case.guardian_in_place(today) && case.guardian_in_place(journey));
     facts.guardian_free_of_conflict = case.guardian_free_of_conflict(today);
     facts.legal_aid_named = case.legal_aid_named(today);
@@ -47,8 +49,8 @@ fn views(case: &Case, today: Date, facts: &mut Facts) {
     facts.views_mode_justified = Some(views.mode == HearingMode::Direct || views.mode_reason.is_some());
     facts.views_before_parent_only = Some(views.present.iter().all(|role| *role == Role::Parent));
     facts.views_in_own_language = Some(views.interpreter || case.speaks(&views.language));
-    facts.views_need_confirmation =
-        Some(views.while_deprived == Some(true) && views.confirmed_with_lawyer_on.is_none());
+    let deprived = views.while_deprived == Some(true) || case.deprived_on(views.heard_on);
+    facts.views_need_confirmation = Some(deprived && views.confirmed_with_lawyer_on.is_none());
     facts.views_age_days = Some(days_between(views.heard_on, today));
     let stance = case.stance_on_return();
     facts.child_wants_return = stance.map(|stance| stance == Stance::For);

@@ -81,6 +81,8 @@ fn plan(case: &Case, day: Date, facts: &mut Facts) {
 fn journey(case: &Case, act: &Content, facts: &mut Facts) {
     facts.best_interests_shared = Some(case.has(Kind::BestInterestsSummary));
     facts.decision_made = case.decision().and_then(|(_, decision)| word(decision.outcome.as_str()));
+    facts.return_not_pursued = Some(case.not_pursued_by(CaseRole::Host).is_some());
+    facts.went_over = Some(case.went_over());
     let proposal = case.transfer_proposal();
     facts.transfer_proposed = Some(proposal.is_some());
     facts.transfer_as_proposed = match (act, proposal) {
@@ -97,7 +99,7 @@ fn follow_up(case: &Case, frame: &Frame<'_>, facts: &mut Facts) {
     facts.follow_ups_done = count(case.follow_ups().count());
     facts.last_follow_up_month = case.last_follow_up_month();
     facts.domains_not_reviewed = count(case.domains_not_reviewed());
-    facts.follow_up_danger = case.follow_up_danger();
+    facts.follow_up_danger = case.danger_open();
     let proposal = case.closure_proposal();
     facts.closure_proposed = Some(proposal.is_some_and(|(entry, _)| entry.party.is_ours() != frame.sending));
     facts.closure_proposed_reason = proposal.and_then(|(_, proposal)| word(proposal.reason.as_str()));

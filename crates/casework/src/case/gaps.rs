@@ -59,6 +59,16 @@ pub enum Gap {
     Answer(Kind),
     /// So many domains of the plan were not looked at after arrival.
     Review(usize),
+    /// The child is missing, and nobody has written down that it is back.
+    Child,
+    /// A danger was told, and nobody has said that it is over.
+    Safety,
+    /// The child is deprived of liberty, and nobody has written down who works on its release.
+    Release,
+    /// It was said that the return is not pursued, and what was told is not ordered to be closed or erased.
+    DataOrder,
+    /// Nothing more is to be done with the partner, and the case is not ended.
+    Ending,
 }
 
 impl fmt::Display for Gap {
@@ -91,6 +101,15 @@ impl fmt::Display for Gap {
             Self::TransferConfirmation(role) => write!(f, "confirmation of the journey by {}", role.as_str()),
             Self::Arrival => f.write_str("the report of arrival"),
             Self::Answer(kind) => write!(f, "our answer to {} ({kind})", kind.info().title),
+            Self::Child => f.write_str("the child, which is missing"),
+            Self::Safety => f.write_str("word that the danger which was told is over"),
+            Self::Release => {
+                f.write_str("who works on the release of the child, and when that is looked at again")
+            }
+            Self::DataOrder => f.write_str("the order to close or erase what the partner was told"),
+            Self::Ending => {
+                f.write_str("the end of the case, signed by the lead, when the child has been told")
+            }
             Self::Review(domains) => write!(f, "a look at {domains} domains of the plan after arrival"),
         }
     }
@@ -100,16 +119,38 @@ impl Case {
     /// What is missing on `day`, in the order in which it is usually done.
     pub fn gaps(&self, day: Date) -> Vec<Gap> {
         let mut gaps = match self.state(day) {
-            Lifecycle::Closed => return Vec::new(),
+            Lifecycle::Closed => return self.gaps_after_end(),
+            Lifecycle::Missing => vec![Gap::Child],
             Lifecycle::Monitoring | Lifecycle::Following => self.gaps_after_arrival(),
             Lifecycle::InTransfer => vec![Gap::Arrival],
+            Lifecycle::AlternativeSolution => {
+                let mut gaps = self.gaps_after_end();
+                gaps.push(Gap::Ending);
+                gaps
+            }
+            Lifecycle::DecidedNoReturn | Lifecycle::OpenedByOrigin => Vec::new(),
             _ if self.role() == Some(CaseRole::Host) => self.gaps_before_return(day),
             _ => Vec::new(),
         };
+        if self.liberty_clock().is_some_and(|clock| clock.next_review_on.is_none()) {
+            gaps.insert(0, Gap::Release);
+        }
+        if self.danger_open() == Some(true) {
+            gaps.insert(0, Gap::Safety);
+        }
         let owed =
             self.requests().into_iter().filter(|request| !request.ours && request.answered_at.is_none());
         gaps.extend(owed.map(|request| Gap::Answer(request.kind)));
         gaps
+    }
+
+    /// What outlives the end of a case: the data that the partner was told of a return that is not pursued.
+    fn gaps_after_end(&self) -> Vec<Gap> {
+        let Some((gave_up, _)) = self.not_pursued_by(CaseRole::Host) else { return Vec::new() };
+        let ordered = self.counted().any(|entry| {
+            entry.kind() == Kind::DataOrder && entry.party.is_ours() && entry.said_at() >= gave_up.said_at()
+        });
+        if gave_up.party.is_ours() && !ordered { vec![Gap::DataOrder] } else { Vec::new() }
     }
 
     fn gaps_after_arrival(&self) -> Vec<Gap> {

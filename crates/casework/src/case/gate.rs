@@ -5,10 +5,14 @@ use jiff::civil::Date;
 
 use super::{Case, CaseRole};
 use crate::generated::{
-    ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, Purpose, Tier, TracingRequest,
+    ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, NonDisclosureFlag, Purpose, Tier,
+    TracingRequest,
 };
 use crate::walk::Value;
 use crate::{AuthorityId, ConsentId};
+
+/// The legal basis of what goes because the life or the health of the child asks for it (GDPR 6(1)(d) as a model).
+const VITAL_INTERESTS: &str = "VITAL_INTERESTS";
 
 /// Why a field may be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +21,8 @@ pub enum Disclosure {
     ByConsent(ConsentId),
     /// The agreement lays it on the authority; nothing in it waits for a consent.
     ByDuty,
+    /// The life or the health of the child asks for it.
+    ByVitalInterests,
 }
 
 /// Why a field may not be told.
@@ -102,14 +108,18 @@ impl Case {
     pub fn undisclosable(
         &self,
         act: &Content,
-        purpose: &str,
+        (purpose, legal_basis): (&str, &str),
         recipient: &AuthorityId,
         day: Date,
     ) -> Vec<(String, Undisclosable)> {
         let mut found = Vec::new();
-        if !act.kind().info().protected && !takes_care_back(act) {
+        let info = act.kind().info();
+        if !info.protected && !info.generic && !takes_care_back(act) {
             for field in act.set_fields() {
-                if let Err(why) = self.may_disclose(purpose, recipient, (field.tier, field.class), day) {
+                let place = (field.tier, field.class);
+                if let Err(why) = self.may_disclose(purpose, recipient, place, day)
+                    && self.for_vital_interests(act, (purpose, legal_basis), place, why).is_none()
+                {
                     found.push((field.name.to_owned(), why));
                 }
             }
@@ -119,6 +129,23 @@ impl Case {
             found.extend(self.barred_in(act).into_iter().map(|path| (path, Undisclosable::BarredContact)));
         }
         found
+    }
+
+    /// Whether the life or the health of the child lets a field go that no consent covers: only of the kinds that are made for it,
+    /// never a sealed annex, and never against a consent that was refused or withdrawn.
+    pub fn for_vital_interests(
+        &self,
+        act: &Content,
+        (purpose, legal_basis): (&str, &str),
+        (tier, _): (Tier, DataClass),
+        why: Undisclosable,
+    ) -> Option<Disclosure> {
+        let made_for_it = act.kind().info().default_legal_basis == VITAL_INTERESTS
+            || matches!(act, Content::IdentificationNotice(_));
+        let serves_it = legal_basis == VITAL_INTERESTS && !matches!(purpose, "PLAN" | "RETURN");
+        let nobody_said_no = why != Undisclosable::Gone && why != Undisclosable::UnknownPurpose;
+        (made_for_it && serves_it && nobody_said_no && tier < Tier::T3)
+            .then_some(Disclosure::ByVitalInterests)
     }
 
     /// The names of those who must not learn of the child, in lower case.
@@ -132,6 +159,10 @@ impl Case {
         }
         for (_, request) in self.all::<TracingRequest>() {
             names.extend(request.barred_contacts.iter().map(|barred| barred.name.as_str()));
+        }
+        // A mark of either side binds both.
+        for (_, flag) in self.all::<NonDisclosureFlag>() {
+            names.extend(flag.barred_contacts.iter().map(|barred| barred.name.as_str()));
         }
         let names: std::collections::BTreeSet<String> = names
             .into_iter()

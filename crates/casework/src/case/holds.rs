@@ -8,19 +8,30 @@ use jiff::civil::Date;
 use super::{Case, CaseRole, Party, Verdict};
 use crate::facts::days_between;
 use crate::generated::{
-    HoldChange, HoldKind, HoldRecord, ProtectionScreening, RiskResult, Role, ScreeningResult, Stance,
+    Complaint, ComplaintOutcome, CourtRecord, CourtStep, HealthCertificate, HoldChange, HoldKind, HoldRecord,
+    RiskResult, Role, Stance,
 };
 
 /// A suspension of travel ends by itself and must be decided anew, or it would bar rescue for ever.
 const CRISIS_DAYS_MAX: i64 = 30;
 
+/// Holds that are set by facts and released by people, in the order in which things were written down: elsewhere.
+const FOLLOWS_THE_ORDER_OF_RECORDS: &[HoldKind] = &[HoldKind::InternationalProtection, HoldKind::Trafficking];
+
 impl Case {
-    /// The holds that stand on `day`.
+    /// The holds that stand on `day`, those that its tied cases lay on it included.
     pub fn holds(&self, day: Date) -> BTreeSet<HoldKind> {
+        let mut holds = self.own_holds(day);
+        holds.extend(self.inherited_holds(day));
+        holds
+    }
+
+    /// The holds that stand on `day` by what is known of this child.
+    pub(super) fn own_holds(&self, day: Date) -> BTreeSet<HoldKind> {
         let mut holds: BTreeSet<HoldKind> = HoldKind::ALL
             .iter()
             .copied()
-            .filter(|hold| *hold != HoldKind::InternationalProtection && self.set_by_people(*hold, day))
+            .filter(|hold| !FOLLOWS_THE_ORDER_OF_RECORDS.contains(hold) && self.set_by_people(*hold, day))
             .collect();
         let follows = [
             (HoldKind::InternationalProtection, self.protection_hold()),
@@ -30,11 +41,15 @@ impl Case {
             (HoldKind::Risk, self.risk_bars(day)),
             (HoldKind::GuardianGap, self.guardian_gap(day)),
             (HoldKind::DetentionAlert, self.deprived() == Some(true)),
+            (HoldKind::Trafficking, self.trafficking_hold()),
+            (HoldKind::Jurisdiction, self.court_seised()),
+            (HoldKind::Medical, self.unfit_to_travel()),
+            (HoldKind::Preserve, self.must_preserve()),
             (HoldKind::ForAPerson, self.waits_for_a_person()),
         ];
         holds.extend(follows.into_iter().filter(|(_, stands)| *stands).map(|(hold, _)| hold));
         // Arrived or closed: what barred the journey has nothing left to bar.
-        if self.arrived_on().is_some() || self.closed_on().is_some() {
+        if self.arrived_on().is_some() || self.ending(day).is_some() {
             for over in [HoldKind::Appeal, HoldKind::ChildObjection, HoldKind::Risk, HoldKind::GuardianGap] {
                 holds.remove(&over);
             }
@@ -65,24 +80,38 @@ impl Case {
         })
     }
 
-    /// A claim, a status or an indication stands until lawyer and lead release it, in the order in which things were written
-    /// down: a claim that is recorded late still stops everything from then on.
-    pub(super) fn protection_hold(&self) -> bool {
-        let mut stands = false;
-        for entry in self.counted() {
-            let Some(content) = entry.open() else { continue };
-            if let Some(screening) = <ProtectionScreening as super::event::Told>::told(content) {
-                stands |= screening.result != ScreeningResult::NoIndication;
-            }
-            let Some(hold) = <HoldRecord as super::event::Told>::told(content) else { continue };
-            if hold.hold == HoldKind::InternationalProtection {
-                match hold.change {
-                    HoldChange::Set => stands = true,
-                    HoldChange::Released => stands &= !may_release(hold),
-                }
-            }
+    /// Whether a court is seised that has neither decided nor let the case go.
+    fn court_seised(&self) -> bool {
+        let mut seised = BTreeSet::new();
+        let mut steps: Vec<_> = self.all::<CourtRecord>().map(|(_, record)| record).collect();
+        steps.sort_by_key(|record| record.on);
+        for record in steps {
+            match record.step {
+                CourtStep::Seised => seised.insert(record.court.as_str()),
+                CourtStep::Decided | CourtStep::Ended => seised.remove(record.court.as_str()),
+            };
         }
-        stands
+        !seised.is_empty()
+    }
+
+    /// Whether the last certificate says that the child cannot travel, and no physician has released that since.
+    fn unfit_to_travel(&self) -> bool {
+        let last = self.all::<HealthCertificate>().max_by_key(|(_, said)| said.examined_on);
+        last.is_some_and(|(entry, said)| {
+            let released = self.all::<HoldRecord>().any(|(later, hold)| {
+                hold.hold == HoldKind::Medical
+                    && hold.change == HoldChange::Released
+                    && may_release(hold)
+                    && later.recorded_at > entry.recorded_at
+            });
+            !said.fit_to_travel && !released
+        })
+    }
+
+    /// Whether content must be kept for a complaint or an appeal that nobody has decided.
+    fn must_preserve(&self) -> bool {
+        let decided = self.all::<ComplaintOutcome>().count();
+        self.all::<Complaint>().count() > decided || self.appeal_open()
     }
 
     fn set_by_people(&self, hold: HoldKind, day: Date) -> bool {

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::Case;
 use crate::generated::{
-    BirthBasis, BirthDate, FoundRecord, IdentificationNotice, IdentityVerificationResponse, Kind, Person,
-    VerificationResult,
+    AgeAssessmentRecord, BirthBasis, BirthDate, FoundRecord, IdentificationNotice,
+    IdentityVerificationResponse, Kind, Person, VerificationResult,
 };
 use crate::values::Language;
 
@@ -74,8 +74,23 @@ impl Case {
     /// Whether the person counts as a child: doubt counts for the child (CRC General Comment 6, 31), so only a document
     /// can say otherwise.
     pub(super) fn presumed_minor(&self, day: Date) -> bool {
+        let found = self.latest_by_day(|record: &AgeAssessmentRecord| record.assessed_on);
+        // A finding of age counts once nobody can ask for another look at it; one that says "child" counts at once.
+        match found {
+            Some((_, record)) if record.presumed_minor => return true,
+            Some((_, record)) if record.final_on.is_some_and(|final_on| final_on <= day) => return false,
+            _ => {}
+        }
         let shown = self.birth().is_some_and(|birth| birth.basis == BirthBasis::Document);
         !(shown && self.age_years(day).is_some_and(|years| years >= ADULT_YEARS))
+    }
+
+    /// The first day on which the person is of age, as a document shows it. Absent: none shows it, and doubt counts for the child.
+    pub(super) fn of_age_from(&self) -> Option<Date> {
+        let birth = self.birth().filter(|birth| birth.basis == BirthBasis::Document)?.value.latest();
+        let year = i16::try_from(i64::from(birth.year()) + ADULT_YEARS).ok()?;
+        // A birthday on 29 February falls on 1 March in other years.
+        Date::new(year, birth.month(), birth.day()).or_else(|_| Date::new(year, 3, 1)).ok()
     }
 
     /// The languages the child speaks.

@@ -3,17 +3,22 @@
 //! so that a replay gives the same answers. Never refuses an event: rules bar acts, never the record of a fact.
 
 mod best_interests;
+mod claims;
 mod clock;
 mod consents;
+mod dangers;
 mod decision;
+mod ending;
 mod event;
 mod facts_carried;
 mod facts_own;
 mod facts_pair;
+mod family;
 mod gaps;
 mod gate;
 mod holds;
 mod identity;
+mod liberty;
 mod plan;
 mod protection;
 mod requests;
@@ -27,10 +32,13 @@ use jiff::civil::Date;
 
 pub use clock::Waited;
 pub use consents::ConsentStanding;
+pub use ending::{Ending, NoEnd};
 pub use event::{CaseEvent, Entry, EventContent, Party, Settlement, Verdict};
+pub use family::{Kin, Link};
 pub use gaps::Gap;
 pub use gate::{Disclosure, Undisclosable};
 pub use identity::Identity;
+pub use liberty::LibertyClock;
 pub use plan::PlanStanding;
 pub use requests::Request;
 pub use state::{CaseRole, Lifecycle};
@@ -69,6 +77,8 @@ pub struct Case {
     entries: Vec<Entry>,
     /// What became of each statement that crossed.
     settled: BTreeMap<Digest, Verdict>,
+    /// The cases that it is tied to, as whoever decides on it handed them in; no part of its events.
+    kin: Vec<Kin>,
 }
 
 impl std::fmt::Debug for Case {
@@ -80,7 +90,7 @@ impl std::fmt::Debug for Case {
 impl Case {
     /// A case in which nothing has happened yet.
     pub fn new(us: AuthorityId, partner: AuthorityId) -> Self {
-        Self { us, partner, entries: Vec::new(), settled: BTreeMap::new() }
+        Self { us, partner, entries: Vec::new(), settled: BTreeMap::new(), kin: Vec::new() }
     }
 
     /// This authority.

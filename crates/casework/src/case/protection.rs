@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
+use super::event::day_of;
 use super::{Case, CaseRole};
 use crate::generated::{
     AuthorityLink, FoundRecord, GuardianNotice, GuardianRecord, IdentificationNotice, InterimPlacementNotice,
-    LegalAidRecord, LibertyFacts, PlacementRecord, ProtectionScreening, ScreeningResult,
+    LegalAidRecord, LibertyFacts, LibertyReview, PlacementRecord, ProtectionScreening, ScreeningResult,
 };
 
 /// One appointment of somebody who speaks for the child.
@@ -25,7 +26,7 @@ impl Case {
 
     /// Whether anything ever written down suggests international protection and was not released since.
     pub(super) fn protection_indicated(&self) -> bool {
-        self.protection_hold()
+        self.protection_hold() || self.inherits_protection()
     }
 
     fn appointments(&self) -> Vec<Appointment<'_>> {
@@ -101,7 +102,24 @@ impl Case {
             Some(CaseRole::Origin) => noticed.map(|(_, placement)| &placement.liberty),
             _ => recorded.map(|(_, placement)| &placement.liberty),
         };
-        liberty.map(is_deprived)
+        let since = match self.role() {
+            Some(CaseRole::Origin) => noticed.map(|(_, placement)| placement.since),
+            _ => recorded.map(|(_, placement)| placement.since),
+        };
+        // Who works on the release writes down that the child is held, or that it is free, whatever the last placement said.
+        let review = self.newest::<LibertyReview>().map(|(_, review)| review);
+        let newer = review.filter(|review| {
+            let day = day_of(review.released_at.unwrap_or(review.deprived_since));
+            since.is_none_or(|since| day >= since)
+        });
+        newer.map(|review| review.released_at.is_none()).or_else(|| liberty.map(is_deprived))
+    }
+
+    /// Whether the child was deprived of liberty on `day`, by the placement that is recorded for it.
+    pub(super) fn deprived_on(&self, day: Date) -> bool {
+        let then = self.all::<PlacementRecord>().filter(|(_, placement)| placement.since <= day);
+        then.max_by_key(|(_, placement)| placement.since)
+            .is_some_and(|(_, placement)| is_deprived(&placement.liberty))
     }
 
     /// Whether this authority has the child in its country, as far as it knows.

@@ -55,8 +55,12 @@ pub enum Lifecycle {
     InTransfer,
     /// HOST: the child arrived and is followed up by ORIGIN.
     Monitoring,
-    /// HOST: the child did not arrive.
+    /// The child is missing, or did not arrive.
     Missing,
+    /// HOST: the return is not pursued, and another solution is made.
+    AlternativeSolution,
+    /// Both: ORIGIN asked about a child, or for its return, and no notice crossed. Says nothing about where the child is.
+    OpenedByOrigin,
     /// ORIGIN: a notice arrived.
     Received,
     /// ORIGIN: registers or families are asked.
@@ -72,6 +76,27 @@ pub enum Lifecycle {
 }
 
 impl Lifecycle {
+    /// Every state, HOST's first.
+    pub const ALL: &'static [Self] = &[
+        Self::Opened,
+        Self::OpenedByOrigin,
+        Self::Assessing,
+        Self::SolutionProposed,
+        Self::DecidedReturn,
+        Self::DecidedNoReturn,
+        Self::Executable,
+        Self::InTransfer,
+        Self::Monitoring,
+        Self::Missing,
+        Self::AlternativeSolution,
+        Self::Received,
+        Self::Inquiring,
+        Self::Offered,
+        Self::Preparing,
+        Self::Following,
+        Self::Closed,
+    ];
+
     /// The word for it, upper case.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -84,6 +109,8 @@ impl Lifecycle {
             Self::InTransfer => "IN_TRANSFER",
             Self::Monitoring => "MONITORING",
             Self::Missing => "MISSING",
+            Self::AlternativeSolution => "ALTERNATIVE_SOLUTION",
+            Self::OpenedByOrigin => "OPENED_BY_ORIGIN",
             Self::Received => "RECEIVED",
             Self::Inquiring => "INQUIRING",
             Self::Offered => "OFFERED",
@@ -101,7 +128,12 @@ impl Case {
         match notice {
             Some(Party::Received { .. }) => Some(Part::Origin),
             Some(Party::Sent { .. } | Party::Local) => Some(Part::Host),
-            None => self.has_found().then_some(Part::Host),
+            None if self.has_found() => Some(Part::Host),
+            // Who asks about a child that it seeks has not got it. Whether the other has, nobody has said.
+            None => self.opened_by_asking().map(|asked| match asked.party.is_ours() {
+                true => Part::Origin,
+                false => Part::Host,
+            }),
         }
     }
 
@@ -109,7 +141,8 @@ impl Case {
     pub fn state(&self, day: Date) -> Lifecycle {
         match self.role() {
             None => Lifecycle::Opened,
-            Some(_) if self.closed_on().is_some_and(|closed| closed <= day) => Lifecycle::Closed,
+            Some(_) if self.ending(day).is_some() => Lifecycle::Closed,
+            Some(_) if self.missing() => Lifecycle::Missing,
             Some(Part::Host) => self.host_state(day),
             Some(Part::Origin) => self.origin_state(),
         }
@@ -119,26 +152,31 @@ impl Case {
         if let Some(state) = self.journey_state() {
             return state;
         }
+        if self.alternative_solution() {
+            return Lifecycle::AlternativeSolution;
+        }
+        if self.no_return_decided() {
+            return Lifecycle::DecidedNoReturn;
+        }
+        if !self.has_found() && !self.has(Kind::IdentificationNotice) {
+            return Lifecycle::OpenedByOrigin;
+        }
         match self.standing_decision().map(|(_, decision)| decision.outcome) {
-            Some(DecisionOutcome::Refused | DecisionOutcome::Withheld) => Lifecycle::DecidedNoReturn,
             // The child is against it now, or its caregiver is gone: the decision rests on nothing, all is looked at again.
             Some(DecisionOutcome::Approved) if self.ground_is_gone() => Lifecycle::Assessing,
             Some(DecisionOutcome::Approved) if self.executable(day) => Lifecycle::Executable,
             Some(DecisionOutcome::Approved) => Lifecycle::DecidedReturn,
-            None if self.return_found_best() => Lifecycle::SolutionProposed,
-            None => Lifecycle::Assessing,
+            // A refusal that something newer has overtaken is history; what is known now is looked at.
+            _ if self.return_found_best() => Lifecycle::SolutionProposed,
+            _ => Lifecycle::Assessing,
         }
     }
 
     /// The journey, if it has begun.
     fn journey_state(&self) -> Option<Lifecycle> {
-        if let Some((noted, arrival)) = self.arrival() {
-            // A journey that is proposed after the child did not come is a new one.
-            let anew = self.transfer_proposal().is_some_and(|(made, _)| made.recorded_at > noted.recorded_at);
-            match arrival.result {
-                ArrivalResult::SafeArrival => return Some(Lifecycle::Monitoring),
-                ArrivalResult::NoShow if !anew => return Some(Lifecycle::Missing),
-                ArrivalResult::NoShow => {}
+        if let Some((_, arrival)) = self.arrival() {
+            if arrival.result == ArrivalResult::SafeArrival {
+                return Some(Lifecycle::Monitoring);
             }
         } else if self.handover().is_some_and(|(_, handover)| handover.condition != ChildCondition::Refused) {
             return Some(Lifecycle::InTransfer);
@@ -156,8 +194,11 @@ impl Case {
         revoked || self.refused_at_handover() || (self.child_objects() && !self.objection_answered())
     }
 
-    fn return_found_best(&self) -> bool {
-        let best = self.best_interests().map(|(_, best)| best).filter(|best| is_return(best.outcome));
+    pub(super) fn return_found_best(&self) -> bool {
+        let best = self
+            .best_interests()
+            .filter(|(entry, best)| is_return(best.outcome) && self.is_of_now(entry, best.decided_on))
+            .map(|(_, best)| best);
         // After a judgment that set the decision aside, only a look of after the judgment proposes anything.
         let judged = self.judgment_on();
         best.is_some_and(|best| judged.is_none_or(|judged| best.decided_on >= judged))
@@ -175,7 +216,9 @@ impl Case {
             Kind::SocialInquiryRequest,
             Kind::CareGuaranteeRequest,
         ];
-        if arrived {
+        if !self.has(Kind::IdentificationNotice) {
+            Lifecycle::OpenedByOrigin
+        } else if arrived {
             Lifecycle::Following
         } else if self.return_approved() {
             Lifecycle::Preparing

@@ -6,10 +6,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    Case, CaseRole, ConsentStanding, Gap, Identity, Lifecycle, Party, PlanStanding, Request, Verdict, Waited,
+    Case, CaseRole, ConsentStanding, Ending, Gap, Identity, LibertyClock, Lifecycle, Link, NoEnd, Party,
+    PlanStanding, Request, Verdict, Waited,
 };
 use crate::EventId;
-use crate::generated::{HoldKind, Kind, ReturnDecision, TransferConfirmation};
+use crate::generated::{Content, HoldKind, Kind, ReturnDecision, TransferConfirmation};
 
 /// A case on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,14 @@ pub struct Summary {
     pub identity: Identity,
     /// How long the child has waited, and for whom.
     pub waited: Option<Waited>,
+    /// The clock of release. Absent: the child is free, as far as is known.
+    pub liberty: Option<LibertyClock>,
+    /// Whether a danger was told and nobody has said that it is over.
+    pub danger: bool,
+    /// The cases that this one is tied to.
+    pub links: BTreeSet<Link>,
+    /// The end of the case, if it stands.
+    pub ending: Option<Ending>,
     /// Every request, oldest first.
     pub requests: Vec<Request>,
     /// Where the plan stands.
@@ -73,6 +82,10 @@ pub enum Mark {
     HandedOverUnconfirmed,
     /// A person must look at it.
     HeldForAPerson,
+    /// The appeal came after the window. It stops the return all the same.
+    AppealLate,
+    /// The end of the case that is written down here has no effect.
+    WithoutEffect(NoEnd),
 }
 
 /// What is written down within this many hours counts as written down at once.
@@ -87,6 +100,10 @@ impl Case {
             holds: self.holds(today),
             identity: self.identity(),
             waited: self.waited(today),
+            liberty: self.liberty_clock(),
+            danger: self.danger_open() == Some(true),
+            links: self.links(today),
+            ending: self.ending(today),
             requests: self.requests(),
             plan: self.plan(today),
             consents: self.consents(),
@@ -107,6 +124,14 @@ impl Case {
         }
         if entry.kind() == Kind::HandoverRecord && self.role() == Some(CaseRole::Host) {
             marks.extend(self.handover_marks(entry));
+        }
+        if let Some(Content::AppealNotice(notice)) = entry.open()
+            && self.appeal_window_ends_on().is_some_and(|ends| notice.lodged_on > ends)
+        {
+            marks.push(Mark::AppealLate);
+        }
+        if let Some(Content::CaseEndRecord(end)) = entry.open() {
+            marks.extend(self.without_effect(end).map(Mark::WithoutEffect));
         }
         if verdict == Verdict::Held {
             marks.push(Mark::HeldForAPerson);

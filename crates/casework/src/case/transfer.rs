@@ -10,9 +10,9 @@ use super::identity::whole_months;
 use super::{Case, CaseRole};
 use crate::generated::{
     ArrivalNotice, ArrivalResult, CareGuarantee, ChildCondition, ClosureConfirmation, ClosureProposal,
-    ClosureVerdict, Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer,
-    PlacementConsent, PlacementConsentRequest, Recommendation, Relation, Relative, SocialInquiryReport,
-    TransferConfirmation, TransferProposal, VisitRecord, Wellbeing,
+    Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer, PlacementConsent,
+    PlacementConsentRequest, Recommendation, Relation, Relative, SocialInquiryReport, TransferConfirmation,
+    TransferPostponement, TransferProposal, VisitRecord,
 };
 
 impl Case {
@@ -65,7 +65,11 @@ impl Case {
 
     /// The proposal that stands: the newest.
     pub(super) fn transfer_proposal(&self) -> Option<(&Entry, &TransferProposal)> {
-        self.newest()
+        let (entry, proposal) = self.newest::<TransferProposal>()?;
+        // One that was put off, or that a case began anew after, is no plan any more.
+        let put_off =
+            self.newest::<TransferPostponement>().is_some_and(|(later, _)| later.said_at() > entry.said_at());
+        (!put_off && self.is_of_now(entry, entry.said_on())).then_some((entry, proposal))
     }
 
     /// The newest confirmation by one side of the proposal that stands.
@@ -82,7 +86,9 @@ impl Case {
 
     /// The last handover.
     pub(super) fn handover(&self) -> Option<(&Entry, &HandoverRecord)> {
-        self.all::<HandoverRecord>().max_by_key(|(_, handover)| handover.handed_over_at)
+        self.all::<HandoverRecord>()
+            .filter(|(entry, handover)| self.is_of_now(entry, day_of(handover.handed_over_at)))
+            .max_by_key(|(_, handover)| handover.handed_over_at)
     }
 
     /// Whether the child did not want to go when it was to be handed over, and nothing was decided since.
@@ -94,9 +100,17 @@ impl Case {
         })
     }
 
+    /// Whether the child was handed over and did not refuse, or arrived.
+    pub(super) fn went_over(&self) -> bool {
+        self.handover().is_some_and(|(_, handover)| handover.condition != ChildCondition::Refused)
+            || self.arrived_at().is_some()
+    }
+
     /// The last word on arrival.
     pub(super) fn arrival(&self) -> Option<(&Entry, &ArrivalNotice)> {
-        self.all::<ArrivalNotice>().max_by_key(|(_, arrival)| arrival.noted_at)
+        self.all::<ArrivalNotice>()
+            .filter(|(entry, arrival)| self.is_of_now(entry, day_of(arrival.noted_at)))
+            .max_by_key(|(_, arrival)| arrival.noted_at)
     }
 
     /// When the child arrived safely. Absent: it has not, as far as is known.
@@ -131,12 +145,6 @@ impl Case {
         Domain::ALL.len().saturating_sub(seen.len())
     }
 
-    /// Whether the last follow-up report found danger.
-    pub(super) fn follow_up_danger(&self) -> Option<bool> {
-        let last = self.follow_ups().max_by_key(|report| report.visited_on)?;
-        Some(last.domains.iter().any(|review| review.finding == Wellbeing::Danger))
-    }
-
     /// Hours from arrival to the first visit after it.
     pub(super) fn first_visit_hours(&self) -> Option<i64> {
         let arrived = self.arrived_at()?;
@@ -151,13 +159,8 @@ impl Case {
         let answered = self.all::<ClosureConfirmation>().any(|(entry, _)| {
             entry.recorded_at >= proposed.recorded_at && entry.party.is_ours() != proposed.party.is_ours()
         });
-        (!answered).then_some((proposed, proposal))
-    }
-
-    /// The day on which the case was closed by both sides.
-    pub(super) fn closed_on(&self) -> Option<Date> {
-        let (entry, answer) = self.newest::<ClosureConfirmation>()?;
-        (answer.answer == ClosureVerdict::Confirmed).then(|| answer.closed_on.unwrap_or(entry.said_on()))
+        let of_now = self.is_of_now(proposed, proposed.said_on());
+        (!answered && of_now).then_some((proposed, proposal))
     }
 
     /// Whether a party is HOST or ORIGIN. Absent: neither is known.

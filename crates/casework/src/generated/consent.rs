@@ -651,6 +651,10 @@ pub struct ConsentRecord {
     pub supersedes: Option<crate::ids::ConsentId>,
     /// The signed form. Absent: given by word of mouth.
     pub evidence: Option<super::DocRef>,
+    /// Whether the child was deprived of liberty at the time. Absent: no.
+    pub while_deprived: Option<bool>,
+    /// The day on which it was confirmed with a lawyer, when given while deprived: it holds from then on. Absent: not confirmed.
+    pub confirmed_with_lawyer_on: Option<jiff::civil::Date>,
 }
 impl std::fmt::Debug for ConsentRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -677,11 +681,14 @@ impl ConsentRecord {
             valid_until,
             supersedes,
             evidence,
+            while_deprived,
+            confirmed_with_lawyer_on,
         } = self;
         let [consent_id_info, giver_info, form_info, answer_info, effect_info,
         purposes_info, recipients_info, highest_tier_info, classes_info, withheld_info,
         explained_in_info, explained_by_info, interpreter_info, given_at_info,
-        valid_until_info, supersedes_info, evidence_info] = &super::kinds::CONSENT_RECORD_FIELDS;
+        valid_until_info, supersedes_info, evidence_info, while_deprived_info,
+        confirmed_with_lawyer_on_info] = &super::kinds::CONSENT_RECORD_FIELDS;
         at.field(consent_id_info, |at| at.written(consent_id));
         at.field(giver_info, |at| at.code(giver.as_str()));
         at.field(form_info, |at| at.code(form.as_str()));
@@ -721,6 +728,18 @@ impl ConsentRecord {
         }
         if let Some(evidence) = evidence {
             at.field(evidence_info, |at| evidence.walk(at));
+        }
+        if let Some(while_deprived) = while_deprived {
+            at.field(
+                while_deprived_info,
+                |at| at.leaf(crate::walk::Value::Flag(*while_deprived)),
+            );
+        }
+        if let Some(confirmed_with_lawyer_on) = confirmed_with_lawyer_on {
+            at.field(
+                confirmed_with_lawyer_on_info,
+                |at| at.written(confirmed_with_lawyer_on),
+            );
         }
     }
 }

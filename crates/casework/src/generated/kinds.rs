@@ -344,6 +344,8 @@ pub enum Kind {
     GroupRecord,
     /// Vulnerability record (N22).
     VulnerabilityRecord,
+    /// Decision not to return (N23).
+    NoReturnDecision,
     /// Record of finding (N1).
     FoundRecord,
     /// Protection screening (N2).
@@ -484,6 +486,7 @@ impl Kind {
         Self::OwnReturnRequest,
         Self::GroupRecord,
         Self::VulnerabilityRecord,
+        Self::NoReturnDecision,
         Self::FoundRecord,
         Self::ProtectionScreening,
         Self::GuardianRecord,
@@ -602,6 +605,7 @@ impl Kind {
             Self::OwnReturnRequest => &OWN_RETURN_REQUEST,
             Self::GroupRecord => &GROUP_RECORD,
             Self::VulnerabilityRecord => &VULNERABILITY_RECORD,
+            Self::NoReturnDecision => &NO_RETURN_DECISION,
             Self::FoundRecord => &FOUND_RECORD,
             Self::ProtectionScreening => &PROTECTION_SCREENING,
             Self::GuardianRecord => &GUARDIAN_RECORD,
@@ -814,6 +818,8 @@ pub enum Content {
     GroupRecord(super::GroupRecord),
     /// Vulnerability record (N22).
     VulnerabilityRecord(super::VulnerabilityRecord),
+    /// Decision not to return (N23).
+    NoReturnDecision(super::NoReturnDecision),
     /// Record of finding (N1).
     FoundRecord(super::FoundRecord),
     /// Protection screening (N2).
@@ -955,6 +961,7 @@ impl Content {
             Self::OwnReturnRequest(_) => Kind::OwnReturnRequest,
             Self::GroupRecord(_) => Kind::GroupRecord,
             Self::VulnerabilityRecord(_) => Kind::VulnerabilityRecord,
+            Self::NoReturnDecision(_) => Kind::NoReturnDecision,
             Self::FoundRecord(_) => Kind::FoundRecord,
             Self::ProtectionScreening(_) => Kind::ProtectionScreening,
             Self::GuardianRecord(_) => Kind::GuardianRecord,
@@ -1073,6 +1080,7 @@ impl Content {
             Self::OwnReturnRequest(content) => content.walk(at),
             Self::GroupRecord(content) => content.walk(at),
             Self::VulnerabilityRecord(content) => content.walk(at),
+            Self::NoReturnDecision(content) => content.walk(at),
             Self::FoundRecord(content) => content.walk(at),
             Self::ProtectionScreening(content) => content.walk(at),
             Self::GuardianRecord(content) => content.walk(at),
@@ -1201,6 +1209,8 @@ impl Content {
                     15 => content.valid_until.is_some(),
                     16 => content.supersedes.is_some(),
                     17 => content.evidence.is_some(),
+                    18 => content.while_deprived.is_some(),
+                    19 => content.confirmed_with_lawyer_on.is_some(),
                     _ => false,
                 }
             }
@@ -1766,6 +1776,7 @@ impl Content {
                     _ => false,
                 }
             }
+            Self::NoReturnDecision(_) => matches!(number, 1 | 2 | 3),
             Self::FoundRecord(content) => {
                 match number {
                     1 | 2 | 3 | 5 => true,
@@ -2391,6 +2402,11 @@ impl From<super::GroupRecord> for Content {
 impl From<super::VulnerabilityRecord> for Content {
     fn from(content: super::VulnerabilityRecord) -> Self {
         Self::VulnerabilityRecord(content)
+    }
+}
+impl From<super::NoReturnDecision> for Content {
+    fn from(content: super::NoReturnDecision) -> Self {
+        Self::NoReturnDecision(content)
     }
 }
 impl From<super::FoundRecord> for Content {
@@ -3273,7 +3289,7 @@ static PLACEMENT_CONSENT: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &PLACEMENT_CONSENT_FIELDS,
     sections: &[(Tier::T2, DataClass::Care)],
 };
-pub(super) static CONSENT_RECORD_FIELDS: [crate::kind::FieldInfo; 17] = [
+pub(super) static CONSENT_RECORD_FIELDS: [crate::kind::FieldInfo; 19] = [
     crate::kind::FieldInfo {
         name: "consent_id",
         number: 1,
@@ -3406,6 +3422,22 @@ pub(super) static CONSENT_RECORD_FIELDS: [crate::kind::FieldInfo; 17] = [
         name: "evidence",
         number: 17,
         tier: Tier::T3,
+        class: DataClass::Consent,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "while_deprived",
+        number: 18,
+        tier: Tier::T2,
+        class: DataClass::Consent,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "confirmed_with_lawyer_on",
+        number: 19,
+        tier: Tier::T2,
         class: DataClass::Consent,
         required: false,
         list: false,
@@ -7812,6 +7844,49 @@ static VULNERABILITY_RECORD: crate::kind::KindInfo = crate::kind::KindInfo {
     generic: false,
     fields: &VULNERABILITY_RECORD_FIELDS,
     sections: &[(Tier::T3, DataClass::Protection)],
+};
+pub(super) static NO_RETURN_DECISION_FIELDS: [crate::kind::FieldInfo; 3] = [
+    crate::kind::FieldInfo {
+        name: "decided_on",
+        number: 1,
+        tier: Tier::T3,
+        class: DataClass::Decision,
+        required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "deciding_body",
+        number: 2,
+        tier: Tier::T3,
+        class: DataClass::Decision,
+        required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "reasons",
+        number: 3,
+        tier: Tier::T3,
+        class: DataClass::Decision,
+        required: true,
+        list: false,
+    },
+];
+static NO_RETURN_DECISION: crate::kind::KindInfo = crate::kind::KindInfo {
+    kind: Kind::NoReturnDecision,
+    id: "N23",
+    name: "NoReturnDecision",
+    title: "Decision not to return",
+    direction: crate::kind::Direction::Local,
+    reply: &[],
+    default_purpose: "",
+    default_legal_basis: "",
+    protected: false,
+    token_of: None,
+    about_case: false,
+    caseless: false,
+    generic: false,
+    fields: &NO_RETURN_DECISION_FIELDS,
+    sections: &[(Tier::T3, DataClass::Decision)],
 };
 pub(super) static FOUND_RECORD_FIELDS: [crate::kind::FieldInfo; 7] = [
     crate::kind::FieldInfo {

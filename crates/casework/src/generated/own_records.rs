@@ -678,3 +678,31 @@ impl VulnerabilityRecord {
         at.field(seen_on_info, |at| at.written(seen_on));
     }
 }
+/// What was decided at home against a return. Nothing bars it, and nothing abroad shows it: H7 says one day that the return is not
+/// pursued. Filled by the body of HOST that decides.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NoReturnDecision {
+    /// The day.
+    pub decided_on: jiff::civil::Date,
+    /// The body that decided, by its code in the agreement.
+    pub deciding_body: String,
+    /// Why, for the child and its lawyer.
+    pub reasons: String,
+}
+impl std::fmt::Debug for NoReturnDecision {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("NoReturnDecision { .. }")
+    }
+}
+impl NoReturnDecision {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { decided_on, deciding_body, reasons } = self;
+        let [decided_on_info, deciding_body_info, reasons_info] = &super::kinds::NO_RETURN_DECISION_FIELDS;
+        at.field(decided_on_info, |at| at.written(decided_on));
+        at.field(
+            deciding_body_info,
+            |at| at.leaf(crate::walk::Value::Text(deciding_body)),
+        );
+        at.field(reasons_info, |at| at.leaf(crate::walk::Value::Text(reasons)));
+    }
+}

@@ -254,7 +254,7 @@ fn every_message_of_the_story_passes_the_gate() {
             let case = sides.case(&step.node);
             let found = case.undisclosable(
                 &draft.content,
-                &draft.purpose,
+                (&draft.purpose, &draft.legal_basis),
                 case.partner(),
                 crate::played::day_of(step.at),
             );
@@ -271,7 +271,12 @@ fn a_withdrawn_consent_stops_its_purpose_and_no_other() {
     let journey = draft("I2-transfer-confirmation-host.toml");
     let xa = |sides: &Sides, draft: &entente_wire::Draft| {
         let case = &sides.xa;
-        case.undisclosable(&draft.content, &draft.purpose, case.partner(), day("2027-06-18"))
+        case.undisclosable(
+            &draft.content,
+            (&draft.purpose, &draft.legal_basis),
+            case.partner(),
+            day("2027-06-18"),
+        )
     };
     assert_eq!(xa(&sides, &health), []);
     sides.record("XA.ca", at("2027-06-18T08:00:00Z"), draft("E2-withdrawal.toml").content);
@@ -304,13 +309,23 @@ fn a_person_who_must_not_know_is_found_in_a_text() {
         if let Content::PlacementConsentRequest(request) = &mut draft.content {
             request.reasons = text.to_owned();
         }
-        xa.undisclosable(&draft.content, &draft.purpose, xa.partner(), day("2027-04-30"))
+        xa.undisclosable(
+            &draft.content,
+            (&draft.purpose, &draft.legal_basis),
+            xa.partner(),
+            day("2027-04-30"),
+        )
     };
     let named = vec![("reasons".to_owned(), Undisclosable::BarredContact)];
     assert_eq!(look("She is afraid of BORIS sample, who drinks."), named);
     assert_eq!(look("She is afraid of someone."), [], "the control: the same text without the name");
     let request = draft("C5-tracing-request.toml");
-    let found = xa.undisclosable(&request.content, &request.purpose, xa.partner(), day("2027-03-05"));
+    let found = xa.undisclosable(
+        &request.content,
+        (&request.purpose, &request.legal_basis),
+        xa.partner(),
+        day("2027-03-05"),
+    );
     assert_eq!(found, [], "the field that is made for it may name him");
 }
 

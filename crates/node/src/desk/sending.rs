@@ -335,7 +335,7 @@ impl Desk {
         let facts = terms.facts_to_send(case, &act.content, &named, at.timestamp())?;
         // What may be told is for the consents that hold here, on the day that it is here.
         let own_day = terms.day_of(&self.us, at.timestamp())?;
-        let fields = case.undisclosable(&act.content, named.purpose, partner, own_day);
+        let fields = case.undisclosable(&act.content, (named.purpose, named.legal_basis), partner, own_day);
         let decision = terms.agreement().decide(&act.act(file.version), &facts, Side::Sender);
         Ok(Decided { decision, fields })
     }

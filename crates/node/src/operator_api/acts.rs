@@ -101,7 +101,12 @@ pub(super) fn preview(desk: &Desk, draft: &Draft) -> Answer<Preview> {
     let crosses = kind.info().crosses();
     let known = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
     let own_day = terms.day_of(desk.us(), desk.clock().now())?;
-    let barred = known.undisclosable(&act.content, act.purpose.as_str(), &partner, own_day);
+    let barred = known.undisclosable(
+        &act.content,
+        (act.purpose.as_str(), act.legal_basis.as_str()),
+        &partner,
+        own_day,
+    );
     let json = entente_wire::content_to_json(&act.content);
     let fields = act.content.set_fields().into_iter().map(|field| {
         let barred = if crosses { barred_in(field, &barred) } else { None };

@@ -138,6 +138,14 @@ pub(super) fn of_mark(mark: Mark) -> Finding {
             "CRC Art. 3(1)",
             "The child was handed over although the journey was not confirmed.".to_owned(),
         ),
+        Mark::AppealLate => (
+            "APPEAL-LATE",
+            "JGC 23 para. 17(h)",
+            "The appeal came after the window; it stops the return all the same.".to_owned(),
+        ),
+        Mark::WithoutEffect(why) => {
+            ("WITHOUT-EFFECT", NO_ARTICLE, format!("This does not end the case: {why}."))
+        }
         Mark::HeldForAPerson => ("HELD-FOR-A-PERSON", NO_ARTICLE, "A person must look at it.".to_owned()),
     };
     Finding {

@@ -89,7 +89,13 @@ fn cure(gap: &Gap, role: Option<CaseRole>) -> Option<Kind> {
         Gap::Arrival if role == Some(CaseRole::Origin) => Kind::ArrivalNotice,
         Gap::Review(_) if role == Some(CaseRole::Origin) => Kind::MonitoringReport,
         Gap::Answer(asked) => *asked.info().reply.first()?,
+        Gap::Child => Kind::MissingRecord,
+        Gap::Safety if role == Some(CaseRole::Origin) => Kind::MonitoringAlert,
+        Gap::Release => Kind::LibertyReview,
+        Gap::DataOrder => Kind::DataOrder,
+        Gap::Ending => Kind::CaseEndRecord,
         Gap::TransferConfirmation(_)
+        | Gap::Safety
         | Gap::Arrival
         | Gap::Review(_)
         | Gap::AppealWindow(_)

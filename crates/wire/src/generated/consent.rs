@@ -236,6 +236,22 @@ impl Read<proto::ConsentRecord> for plain::ConsentRecord {
             min: 0,
             max: 1000000000000,
         };
+        const WHILE_DEPRIVED: Rule = Rule {
+            name: "while_deprived",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const CONFIRMED_WITH_LAWYER_ON: Rule = Rule {
+            name: "confirmed_with_lawyer_on",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
         let proto::ConsentRecord {
             consent_id,
             giver,
@@ -254,6 +270,8 @@ impl Read<proto::ConsentRecord> for plain::ConsentRecord {
             valid_until,
             supersedes,
             evidence,
+            while_deprived,
+            confirmed_with_lawyer_on,
         } = wire;
         let consent_id = at.required(&CONSENT_ID, text(consent_id));
         let giver = at.required(&GIVER, code(giver));
@@ -272,6 +290,9 @@ impl Read<proto::ConsentRecord> for plain::ConsentRecord {
         let valid_until = at.optional(&VALID_UNTIL, text(valid_until));
         let supersedes = at.optional(&SUPERSEDES, text(supersedes));
         let evidence = at.optional(&EVIDENCE, evidence);
+        let while_deprived = at.optional(&WHILE_DEPRIVED, while_deprived);
+        let confirmed_with_lawyer_on = at
+            .optional(&CONFIRMED_WITH_LAWYER_ON, text(confirmed_with_lawyer_on));
         Some(Self {
             consent_id: consent_id?,
             giver: giver?,
@@ -290,6 +311,8 @@ impl Read<proto::ConsentRecord> for plain::ConsentRecord {
             valid_until: valid_until?,
             supersedes: supersedes?,
             evidence: evidence?,
+            while_deprived: while_deprived?,
+            confirmed_with_lawyer_on: confirmed_with_lawyer_on?,
         })
     }
 }
@@ -313,6 +336,8 @@ impl Write<proto::ConsentRecord> for plain::ConsentRecord {
             valid_until,
             supersedes,
             evidence,
+            while_deprived,
+            confirmed_with_lawyer_on,
         } = self;
         proto::ConsentRecord {
             consent_id: consent_id.write(),
@@ -332,6 +357,11 @@ impl Write<proto::ConsentRecord> for plain::ConsentRecord {
             valid_until: valid_until.as_ref().map(Write::write).unwrap_or_default(),
             supersedes: supersedes.as_ref().map(Write::write).unwrap_or_default(),
             evidence: evidence.as_ref().map(Write::write),
+            while_deprived: while_deprived.as_ref().map(Write::write),
+            confirmed_with_lawyer_on: confirmed_with_lawyer_on
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
         }
     }
 }

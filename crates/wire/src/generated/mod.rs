@@ -476,6 +476,10 @@ pub(crate) fn read_content(
             content::<proto::VulnerabilityRecord, plain::VulnerabilityRecord>(bytes, at)
                 .map(|read| read.map(Content::VulnerabilityRecord))
         }
+        Kind::NoReturnDecision => {
+            content::<proto::NoReturnDecision, plain::NoReturnDecision>(bytes, at)
+                .map(|read| read.map(Content::NoReturnDecision))
+        }
         Kind::FoundRecord => {
             content::<proto::FoundRecord, plain::FoundRecord>(bytes, at)
                 .map(|read| read.map(Content::FoundRecord))
@@ -832,6 +836,9 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
         }
         Content::GroupRecord(content) => prost::Message::encode_to_vec(&content.write()),
         Content::VulnerabilityRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
+        Content::NoReturnDecision(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
         Content::FoundRecord(content) => prost::Message::encode_to_vec(&content.write()),

@@ -849,3 +849,57 @@ impl Write<proto::VulnerabilityRecord> for plain::VulnerabilityRecord {
         }
     }
 }
+impl Read<proto::NoReturnDecision> for plain::NoReturnDecision {
+    fn expected(_rule: &Rule) -> String {
+        "a NoReturnDecision".to_owned()
+    }
+    fn read(
+        wire: proto::NoReturnDecision,
+        _rule: &Rule,
+        at: &mut Reading,
+    ) -> Option<Self> {
+        const DECIDED_ON: Rule = Rule {
+            name: "decided_on",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const DECIDING_BODY: Rule = Rule {
+            name: "deciding_body",
+            required: true,
+            items_max: 32,
+            bytes_max: 60,
+            min: 0,
+            max: 1000000000000,
+        };
+        const REASONS: Rule = Rule {
+            name: "reasons",
+            required: true,
+            items_max: 32,
+            bytes_max: 16000,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::NoReturnDecision { decided_on, deciding_body, reasons } = wire;
+        let decided_on = at.required(&DECIDED_ON, text(decided_on));
+        let deciding_body = at.required(&DECIDING_BODY, text(deciding_body));
+        let reasons = at.required(&REASONS, text(reasons));
+        Some(Self {
+            decided_on: decided_on?,
+            deciding_body: deciding_body?,
+            reasons: reasons?,
+        })
+    }
+}
+impl Write<proto::NoReturnDecision> for plain::NoReturnDecision {
+    fn write(&self) -> proto::NoReturnDecision {
+        let Self { decided_on, deciding_body, reasons } = self;
+        proto::NoReturnDecision {
+            decided_on: decided_on.write(),
+            deciding_body: deciding_body.write(),
+            reasons: reasons.write(),
+        }
+    }
+}

@@ -1791,6 +1791,12 @@ pub struct ConsentRecord {
     /// The signed form. Absent: given by word of mouth.
     #[prost(message, optional, tag = "17")]
     pub evidence: ::core::option::Option<DocRef>,
+    /// Whether the child was deprived of liberty at the time. Absent: no.
+    #[prost(bool, optional, tag = "18")]
+    pub while_deprived: ::core::option::Option<bool>,
+    /// The day on which it was confirmed with a lawyer, when given while deprived: it holds from then on. Absent: not confirmed.
+    #[prost(string, tag = "19")]
+    pub confirmed_with_lawyer_on: ::prost::alloc::string::String,
 }
 /// That a consent exists, how far it goes and who must not be told. Filled from E1; never says why.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5819,6 +5825,21 @@ pub struct VulnerabilityRecord {
     #[prost(string, tag = "3")]
     pub seen_on: ::prost::alloc::string::String,
 }
+/// What was decided at home against a return. Nothing bars it, and nothing abroad shows it: H7 says one day that the return is not
+/// pursued. Filled by the body of HOST that decides.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct NoReturnDecision {
+    /// The day.
+    #[prost(string, tag = "1")]
+    pub decided_on: ::prost::alloc::string::String,
+    /// The body that decided, by its code in the agreement.
+    #[prost(string, tag = "2")]
+    pub deciding_body: ::prost::alloc::string::String,
+    /// Why, for the child and its lawyer.
+    #[prost(string, tag = "3")]
+    pub reasons: ::prost::alloc::string::String,
+}
 /// What ties two cases of one authority together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -7413,6 +7434,11 @@ impl ::core::fmt::Debug for GroupRecord {
 impl ::core::fmt::Debug for VulnerabilityRecord {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("VulnerabilityRecord { .. }")
+    }
+}
+impl ::core::fmt::Debug for NoReturnDecision {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("NoReturnDecision { .. }")
     }
 }
 impl ::core::fmt::Debug for FoundRecord {

@@ -1,0 +1,123 @@
+//! Claims of international protection, and a child who is protected and wants to go home all the same. Nothing of it leaves, and
+//! nothing abroad may depend on it but what is barred.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Case;
+use super::event::{Entry, Told as _};
+use crate::facts::days_between;
+use crate::generated::{
+    ClaimStage, HoldChange, HoldKind, HoldRecord, OwnReturnRequest, ProtectionClaim, ProtectionScreening,
+    Role, ScreeningResult,
+};
+
+/// A child that asks to go home is asked a second time, so many days later at least.
+const SECOND_LOOK_DAYS: i64 = 7;
+
+impl Case {
+    /// Where the claim of the child stands, as it was written down last. Absent: none was ever made.
+    pub(super) fn claim_stage(&self) -> Option<ClaimStage> {
+        let claims = self.all::<ProtectionClaim>();
+        let latest =
+            claims.max_by_key(|(entry, claim)| (claim.on, entry.recorded_at)).map(|(_, claim)| claim.stage);
+        let screened = || {
+            let claimed = self
+                .all::<ProtectionScreening>()
+                .any(|(_, screening)| screening.result == ScreeningResult::Claim);
+            claimed.then_some(ClaimStage::Lodged)
+        };
+        latest.or_else(screened)
+    }
+
+    /// The child's own request to go home, if it stands: the guardian agrees, the lawyer advised it alone, it said the same a
+    /// second time, and did not take it back.
+    pub(super) fn own_return_request(&self) -> Option<&OwnReturnRequest> {
+        self.own_return_request_by(Timestamp::MAX)
+    }
+
+    /// The same, as it was written down at that instant.
+    fn own_return_request_by(&self, at: Timestamp) -> Option<&OwnReturnRequest> {
+        let known = self.all::<OwnReturnRequest>().filter(|(entry, _)| entry.recorded_at <= at);
+        let (_, request) = known.max_by_key(|(_, request)| request.asked_on)?;
+        let twice = request
+            .confirmed_on
+            .is_some_and(|confirmed| days_between(request.asked_on, confirmed) >= SECOND_LOOK_DAYS);
+        let stands = request.guardian_agrees
+            && request.lawyer_advised_on.is_some()
+            && twice
+            && request.taken_back_on.is_none();
+        stands.then_some(request)
+    }
+
+    /// Whether a status was granted, so that only the child itself can ask to return.
+    pub(super) fn protected_here(&self) -> bool {
+        matches!(self.claim_stage(), Some(ClaimStage::Granted))
+    }
+
+    /// Whether the hold may end now, beside the signatures of lawyer and lead: no claim is pending, and whoever was granted a
+    /// status, or took a claim back, asks for the return itself.
+    fn hold_may_end(&self, before: Timestamp) -> bool {
+        let claims = self.all::<ProtectionClaim>().filter(|(entry, _)| entry.recorded_at <= before);
+        let stage =
+            claims.max_by_key(|(entry, claim)| (claim.on, entry.recorded_at)).map(|(_, claim)| claim.stage);
+        match stage {
+            None | Some(ClaimStage::RefusedFinal) => true,
+            Some(ClaimStage::Lodged | ClaimStage::RefusedNotFinal) => false,
+            Some(ClaimStage::Granted | ClaimStage::Withdrawn) => self.own_return_request_by(before).is_some(),
+        }
+    }
+
+    /// A claim, a status or an indication stands until lawyer and lead release it, in the order in which things were written
+    /// down: a claim that is recorded late still stops everything from then on.
+    pub(super) fn protection_hold(&self) -> bool {
+        let mut stands = false;
+        for entry in self.counted() {
+            if self.indicates_protection(entry) {
+                stands = true;
+            }
+            if self.releases_protection(entry) {
+                stands = false;
+            }
+        }
+        // A child who takes its own request back is protected again.
+        stands || (self.protected_here() && self.own_return_request().is_none())
+    }
+
+    /// Whether an entry says or suggests that the child needs protection.
+    fn indicates_protection(&self, entry: &Entry) -> bool {
+        let Some(content) = entry.open() else { return false };
+        ProtectionScreening::told(content)
+            .is_some_and(|screening| screening.result != ScreeningResult::NoIndication)
+            || ProtectionClaim::told(content).is_some_and(|claim| claim.stage != ClaimStage::RefusedFinal)
+            || HoldRecord::told(content).is_some_and(|hold| {
+                hold.hold == HoldKind::InternationalProtection && hold.change == HoldChange::Set
+            })
+    }
+
+    fn releases_protection(&self, entry: &Entry) -> bool {
+        let release = entry.open().and_then(HoldRecord::told);
+        release.is_some_and(|hold| {
+            hold.hold == HoldKind::InternationalProtection
+                && hold.change == HoldChange::Released
+                && hold.decided_by.contains(&Role::Lawyer)
+                && hold.decided_by.contains(&Role::Lead)
+                && self.hold_may_end(entry.recorded_at)
+        })
+    }
+
+    /// When something last said or suggested that this child needs protection.
+    pub(super) fn protection_indicated_at(&self) -> Option<Timestamp> {
+        self.counted().filter(|entry| self.indicates_protection(entry)).map(|entry| entry.recorded_at).max()
+    }
+
+    /// When lawyer and lead last released the hold of this child.
+    pub(super) fn protection_released_at(&self) -> Option<Timestamp> {
+        self.counted().filter(|entry| self.releases_protection(entry)).map(|entry| entry.recorded_at).max()
+    }
+
+    /// The day of the child's own request, for a determination that must be newer than it.
+    pub(super) fn own_request_on(&self) -> Option<Date> {
+        self.own_return_request().map(|request| request.asked_on)
+    }
+}

@@ -1,0 +1,89 @@
+//! Cases that belong together: brothers and sisters, a family, the same child with another partner, a group. What keeps one child
+//! here keeps its family here; each decision is still about one child.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::Case;
+use crate::generated::{CaseLink, HoldKind, LinkTie};
+use crate::{AuthorityId, CaseRef};
+
+/// A case that this one is tied to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Link {
+    /// Its reference.
+    pub case: CaseRef,
+    /// The partner with whom it is shared.
+    pub partner: AuthorityId,
+    /// What ties them.
+    pub tie: LinkTie,
+}
+
+/// A tied case as it stands, beside what ties it.
+#[derive(Clone)]
+pub struct Kin {
+    /// What ties it.
+    pub tie: LinkTie,
+    /// The case.
+    pub case: Arc<Case>,
+}
+
+/// The holds that one child's case lays on its family's: what keeps the child from moving, and what nobody may decide over. A
+/// consent, a guardian, a bed, a message that waits are each child's own.
+const SPREADS_IN_FAMILY: &[HoldKind] =
+    &[HoldKind::Appeal, HoldKind::Risk, HoldKind::Trafficking, HoldKind::Jurisdiction, HoldKind::Medical];
+
+impl Case {
+    /// The cases that this one is tied to on `day`.
+    pub fn links(&self, day: Date) -> BTreeSet<Link> {
+        let mut links = BTreeSet::new();
+        for (_, said) in self.all::<CaseLink>() {
+            let link = Link {
+                case: said.other_case,
+                partner: said.other_partner.clone().unwrap_or_else(|| self.partner.clone()),
+                tie: said.tie,
+            };
+            links.retain(|known: &Link| known.case != link.case || known.partner != link.partner);
+            if said.ended_on.is_none_or(|ended| day < ended) {
+                links.insert(link);
+            }
+        }
+        links
+    }
+
+    /// This case beside the cases that it is tied to. Whoever decides on it hands them in as they stand.
+    pub fn beside(&self, kin: Vec<Kin>) -> Self {
+        Self { kin, ..self.clone() }
+    }
+
+    /// The holds that its tied cases lay on this one on `day`.
+    ///
+    /// The asylum hold spreads over every tie but a mere group, and stays here until lawyer and lead release it *here*: what is
+    /// learned of a brother endangers the sister. The others last as long as they stand there.
+    pub(super) fn inherited_holds(&self, day: Date) -> BTreeSet<HoldKind> {
+        let mut holds = BTreeSet::new();
+        if self.inherits_protection() {
+            holds.insert(HoldKind::InternationalProtection);
+        }
+        for kin in self.kin.iter().filter(|kin| kin.tie != LinkTie::Group) {
+            if matches!(kin.tie, LinkTie::Family | LinkTie::Sibling) {
+                let theirs = kin.case.own_holds(day);
+                holds.extend(SPREADS_IN_FAMILY.iter().filter(|hold| theirs.contains(hold)));
+            }
+            if kin.tie == LinkTie::SameChild {
+                holds.extend(kin.case.own_holds(day).iter().filter(|hold| **hold != HoldKind::ConsentGap));
+            }
+        }
+        holds
+    }
+
+    /// Whether a tied child needs protection, or may, and lawyer and lead have not released this one since.
+    pub(super) fn inherits_protection(&self) -> bool {
+        let released_here = self.protection_released_at();
+        let tied = self.kin.iter().filter(|kin| kin.tie != LinkTie::Group);
+        let mut indicated = tied.filter_map(|kin| kin.case.protection_indicated_at());
+        indicated.any(|at| released_here.is_none_or(|released| at > released))
+    }
+}
