@@ -142,6 +142,8 @@ pub struct CaseFile {
     pub messages: BTreeMap<StatementId, OwnMessage>,
     /// The statement behind each event that crossed.
     pub statements: BTreeMap<EventId, (StatementRef, Option<Verdict>)>,
+    /// The tied cases that [`CaseFile::case`] was put beside, with their versions. Not folded: empty in what is remembered.
+    pub kin: Vec<(StreamId, u64)>,
 }
 
 fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, KeptFault> {
@@ -195,6 +197,7 @@ impl CaseFile {
             drafts: Vec::new(),
             messages: BTreeMap::new(),
             statements: BTreeMap::new(),
+            kin: Vec::new(),
         }
     }
 

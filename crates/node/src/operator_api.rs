@@ -82,6 +82,11 @@ fn told(fault: &DeskFault) -> Fault {
         DeskFault::UnknownCase => {
             Fault::unknown(fault.to_string()).hint("`entente case list` names the cases")
         }
+        DeskFault::NoOtherCase => {
+            Fault::unknown(fault.to_string()).hint("`entente case list` names the cases; nothing was written")
+        }
+        DeskFault::TooManyTies => Fault::failed(fault.to_string())
+            .hint("record the end of a tie with `ended_on` (N12); nothing was changed"),
         DeskFault::UnknownMessage => {
             Fault::unknown(fault.to_string()).hint("`entente outbox list` names the messages")
         }

@@ -48,6 +48,7 @@ impl Desk {
             if is_over && !is_urgent(&draft.header) {
                 return Ok(None);
             }
+            let file = self.beside(file, partner)?;
             if let Begin::Sent(statement) = self.begin(partner, &pair, &case, &file, &draft)? {
                 return Ok(Some(statement));
             }

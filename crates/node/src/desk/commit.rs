@@ -48,9 +48,14 @@ impl<'a> Outcome<'a> {
         self.batch.expects.push(entente_store::Expect { stream: streams::pair(partner), version });
     }
 
-    /// Decided on this version of a case.
+    /// Decided on this version of a case, and of those that it was put beside.
     pub(crate) fn on_case(&mut self, file: &CaseFile) {
         self.batch.expects.push(entente_store::Expect { stream: file.stream, version: file.version });
+        let kin = file
+            .kin
+            .iter()
+            .map(|(stream, version)| entente_store::Expect { stream: *stream, version: *version });
+        self.batch.expects.extend(kin);
     }
 
     /// What became of something in a case.

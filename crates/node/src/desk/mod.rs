@@ -7,6 +7,7 @@ mod beginning;
 mod commit;
 mod courtesies;
 mod heads;
+mod kin;
 mod lost;
 mod outbox;
 mod reading;
@@ -77,6 +78,14 @@ pub enum DeskFault {
     /// No case of that reference, or one that is erased.
     #[error("no case of that reference can be read here")]
     UnknownCase,
+    /// A case is to be tied to one that is not there, or to itself. The author's to mend.
+    #[error(
+        "no other case of that reference, with that partner, can be read here; name one of this authority's cases"
+    )]
+    NoOtherCase,
+    /// More cases are tied together than anybody decides on at once. A person looks; trying again does not help.
+    #[error("more cases are tied to this one than are looked at together; end the ties that do not matter")]
+    TooManyTies,
     /// No message of that id.
     #[error("no message of that id was drafted here")]
     UnknownMessage,

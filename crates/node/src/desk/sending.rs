@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use entente_agreements::{Act, Decision, Finding, Side};
 use entente_casework::case::Undisclosable;
-use entente_casework::generated::{ConsentWithdrawal, Content, Kind};
+use entente_casework::generated::{CaseLink, ConsentWithdrawal, Content, Kind};
 use entente_casework::{AuthorityId, CaseRef, EventId, StatementId, values};
 use entente_exchange::DepartedState;
 use entente_exchange::departure;
@@ -176,7 +176,7 @@ impl Desk {
         for partner in self.partners.keys() {
             let file = self.views.case(partner, case)?;
             if file.opened.is_some() {
-                return Ok((file, partner.clone()));
+                return Ok((self.beside(file, partner)?, partner.clone()));
             }
         }
         Err(DeskFault::UnknownCase)
@@ -238,6 +238,9 @@ impl Desk {
             let own: Vec<_> = parts.iter().map(PartToKeep::Own).collect();
             let records = kept::records(file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
             outcome.add(records);
+            if let Content::CaseLink(link) = &fact.content {
+                self.record_other_end(&mut outcome, (case, &partner), link, &header)?;
+            }
             if let Content::ConsentWithdrawal(withdrawal) = &fact.content {
                 let purposes = withdrawn_purposes(&file, withdrawal);
                 let stopped = Stopped { purposes, subject: fact.subject };
@@ -250,6 +253,28 @@ impl Desk {
             }
         }
         Err(DeskFault::Busy)
+    }
+
+    /// Writes a tie into the other case too, in the commit of this one: a tie that only one side knows would hold only one child.
+    fn record_other_end(
+        &self,
+        outcome: &mut Outcome<'_>,
+        this: (&CaseRef, &AuthorityId),
+        link: &CaseLink,
+        header: &EventHeader,
+    ) -> Result<(), DeskFault> {
+        let mut entropy = self.entropy;
+        let (other, _, mirrored) = self.other_end(this, link)?;
+        let event = EventId::from_bytes(entropy.id());
+        let parts = to_sections(&mirrored);
+        let header = EventHeader { event, parts: part_count(parts.len())?, ..header.clone() };
+        let own: Vec<_> = parts.iter().map(PartToKeep::Own).collect();
+        let records = kept::records(other.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
+        outcome.on_case(&other);
+        outcome.add(records);
+        let kind = mirrored.kind().id().to_owned();
+        let at = header.recorded_at;
+        outcome.conduct(self, &Conduct::Recorded { case: link.other_case, event, kind }, at)
     }
 
     /// Takes back what is queued or unacknowledged for purposes that are withdrawn, in the commit of the withdrawal.

@@ -98,3 +98,57 @@ fn on_a_case_that_did_not_move_the_same_steps_send_it() {
     // Once is enough: the same decision is not committed a second time.
     assert!(matches!(desk.begin(partner, &pair, case, &file, &file.drafts[0]).unwrap(), Begin::Again));
 }
+
+fn tie(other: &CaseRef, kind: &str) -> String {
+    format!("kind = \"CaseLink\"\n[content]\nother_case = \"{other}\"\ntie = \"{kind}\"\n")
+}
+
+/// A brother's case with the same partner, tied to the one with the notice.
+fn brother(of: &Waiting, kind: &str) -> CaseRef {
+    let Waiting { desk, partner, case, .. } = of;
+    let brother = desk.open_case(partner, None).unwrap();
+    desk.record(&brother, &prepared(desk, &brother, &example("N1-found.toml"))).unwrap();
+    desk.record(&brother, &prepared(desk, &brother, &tie(case, kind))).unwrap();
+    brother
+}
+
+#[test]
+fn a_brothers_claim_keeps_his_sisters_draft_at_home() {
+    let waiting = waiting();
+    let brother = brother(&waiting, "SIBLING");
+    let Waiting { desk, partner, case, message, .. } = &waiting;
+    // The tie stands in her case too, though it was written into his.
+    assert_eq!(desk.readable(case).unwrap().0.kin.len(), 1);
+    let pair = desk.views.pair(partner).unwrap();
+    let older = desk.beside(desk.views.case(partner, case).unwrap(), partner).unwrap();
+    let claim = example("N2-screening.toml").replace("NO_INDICATION", "CLAIM");
+    desk.record(&brother, &prepared(desk, &brother, &claim)).unwrap();
+    // Only his case moved, and that is enough: what was decided about her rests on it.
+    let begun = desk.begin(partner, &pair, case, &older, &older.drafts[0]).unwrap();
+    assert!(matches!(begun, Begin::Again));
+    assert!(desk.begin_next(partner).unwrap().is_none());
+    let tracked = desk.track(message).unwrap();
+    assert_eq!((tracked.ended, tracked.statement), (Some(DraftEnd::Barred), None));
+}
+
+#[test]
+fn without_the_tie_her_draft_goes() {
+    let waiting = waiting();
+    let brother = brother(&waiting, "GROUP");
+    let Waiting { desk, partner, message, .. } = &waiting;
+    let claim = example("N2-screening.toml").replace("NO_INDICATION", "CLAIM");
+    desk.record(&brother, &prepared(desk, &brother, &claim)).unwrap();
+    assert!(desk.begin_next(partner).unwrap().is_some(), "a mere group holds nobody");
+    assert!(desk.track(message).unwrap().statement.is_some());
+}
+
+#[test]
+fn a_tie_to_no_case_is_not_written() {
+    let Waiting { desk, case, .. } = &waiting();
+    let before = desk.readable(case).unwrap().0.version;
+    for other in [CaseRef::from_bytes([9; 16]), *case] {
+        let link = prepared(desk, case, &tie(&other, "SIBLING"));
+        assert!(matches!(desk.record(case, &link), Err(DeskFault::NoOtherCase)));
+    }
+    assert_eq!(desk.readable(case).unwrap().0.version, before);
+}

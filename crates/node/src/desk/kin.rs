@@ -1,0 +1,100 @@
+//! A case beside those that it is tied to: what keeps one child here keeps its family here. Whoever decides on the one names the
+//! versions of the others too, so that a hold on a brother that is written down meanwhile moves the decision about his sister.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use entente_casework::case::{Kin, Link};
+use entente_casework::generated::{CaseLink, Content, LinkTie};
+use entente_casework::{AuthorityId, CaseRef};
+
+use crate::case_file::CaseFile;
+use crate::streams;
+
+use super::{Desk, DeskFault};
+
+/// A family is counted in persons: beyond so many tied cases nobody decides any more, a person looks.
+const KIN_MAX: usize = 64;
+
+impl Desk {
+    /// The same case, knowing those that it is tied to as they stand now.
+    ///
+    /// # Errors
+    /// A tied case cannot be read: nobody knows then what keeps this child here.
+    pub(crate) fn beside(
+        &self,
+        file: Arc<CaseFile>,
+        partner: &AuthorityId,
+    ) -> Result<Arc<CaseFile>, DeskFault> {
+        let Some(case) = &file.case else { return Ok(file) };
+        let today = self.today_with(partner);
+        let mut open: Vec<(LinkTie, Link)> =
+            case.links(today).into_iter().map(|link| (link.tie, link)).collect();
+        if open.is_empty() {
+            return Ok(file);
+        }
+        let mut seen = BTreeSet::from([file.stream]);
+        let (mut kin, mut versions) = (Vec::new(), Vec::new());
+        while let Some((tie, link)) = open.pop() {
+            let stream = streams::case(&link.partner, &link.case);
+            if !seen.insert(stream) {
+                continue;
+            }
+            if seen.len() > KIN_MAX {
+                return Err(DeskFault::TooManyTies);
+            }
+            let other = self.views.case_of(stream)?;
+            // Its version counts even when nothing of it can be read any more: somebody may still write to it.
+            versions.push((stream, other.version));
+            let Some(known) = &other.case else { continue };
+            kin.push(Kin { tie, case: Arc::new(known.clone()) });
+            // A mere group ties nobody further.
+            if tie != LinkTie::Group {
+                open.extend(known.links(today).into_iter().map(|link| (through(tie, link.tie), link)));
+            }
+        }
+        let beside = case.beside(kin);
+        Ok(Arc::new(CaseFile { case: Some(beside), kin: versions, ..CaseFile::clone(&file) }))
+    }
+
+    /// The other case that a link names, and what is to be written there: the same tie, seen from the other side.
+    ///
+    /// # Errors
+    /// There is no such case, or it is this one.
+    pub(super) fn other_end(
+        &self,
+        (case, partner): (&CaseRef, &AuthorityId),
+        link: &CaseLink,
+    ) -> Result<(Arc<CaseFile>, AuthorityId, Content), DeskFault> {
+        let other_partner = link.other_partner.clone().unwrap_or_else(|| partner.clone());
+        let other = self.views.case(&other_partner, &link.other_case)?;
+        let same = other_partner == *partner && link.other_case == *case;
+        if other.opened.is_none() || same {
+            return Err(DeskFault::NoOtherCase);
+        }
+        let mirrored = CaseLink {
+            other_case: *case,
+            other_partner: Some(partner.clone()),
+            tie: link.tie,
+            ended_on: link.ended_on,
+        };
+        Ok((other, other_partner, Content::from(mirrored)))
+    }
+}
+
+/// What ties the first to the third when two ties lie one behind the other: the same child is the child itself.
+fn through(first: LinkTie, second: LinkTie) -> LinkTie {
+    if first == LinkTie::SameChild { second } else { first }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_child_is_the_child_itself() {
+        assert_eq!(through(LinkTie::SameChild, LinkTie::Sibling), LinkTie::Sibling);
+        assert_eq!(through(LinkTie::Sibling, LinkTie::SameChild), LinkTie::Sibling);
+        assert_eq!(through(LinkTie::Sibling, LinkTie::Group), LinkTie::Sibling);
+    }
+}
