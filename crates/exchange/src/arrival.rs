@@ -77,8 +77,10 @@ impl Pair {
         if position.number > self.watermark(position.incarnation) + AHEAD_NUMBERS_MAX {
             return Placement::Deferred(Deferral::NumberTooFar);
         }
+        // A withdrawal, a danger, an erasure order is put off for nothing that an administrator has to cure: it overtakes its
+        // predecessors, and a package that was never common is no reason to leave a child in danger.
         if arriving.protected {
-            return self.place_protected(arriving);
+            return Placement::Fresh;
         }
         if let Some(named) = arriving.agreement.filter(|named| !self.is_served_by(named, position)) {
             let in_force = self.their_agreement();
@@ -88,17 +90,6 @@ impl Pair {
             return Placement::Deferred(Deferral::MissingPredecessor { named: Some(previous.digest) });
         }
         Placement::Fresh
-    }
-
-    /// Protected kinds may name any version that was once common, and overtake their predecessors.
-    fn place_protected(&self, arriving: &Arriving<'_>) -> Placement {
-        match arriving.agreement.filter(|named| !self.was_common(named)) {
-            Some(named) => {
-                let in_force = self.their_agreement();
-                Placement::Deferred(Deferral::UnknownAgreement { named: *named, in_force })
-            }
-            None => Placement::Fresh,
-        }
     }
 
     fn place_known(&self, statement: &StatementRef) -> Option<Placement> {

@@ -22,8 +22,8 @@ pub struct Draft {
     pub id: StatementId,
     /// What kind it is.
     pub kind: KindId,
-    /// The case.
-    pub case: CaseRef,
+    /// The case. None: it belongs to none.
+    pub case: Option<CaseRef>,
     /// Which child of it, 0 = the case.
     pub subject: u16,
     /// What it is sent for.
@@ -121,7 +121,7 @@ pub fn begin(permit: Permit, pair: &Pair, draft: Draft, made_at: Instant) -> Res
         kind: draft.kind,
         from: pair.ours().clone(),
         to: pair.theirs().clone(),
-        case: Some(draft.case),
+        case: draft.case,
         agreement,
         purpose: draft.purpose,
         legal_basis: draft.legal_basis,

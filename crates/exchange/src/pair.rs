@@ -113,7 +113,6 @@ pub struct Pair {
     lives: BTreeMap<u32, Life>,
     our_terms: Terms,
     their_terms: Terms,
-    common: BTreeSet<Digest>,
     version: u64,
 }
 
@@ -129,7 +128,6 @@ impl Pair {
             lives: BTreeMap::new(),
             our_terms: Terms::default(),
             their_terms: Terms::default(),
-            common: BTreeSet::new(),
             version: 0,
         }
     }
@@ -169,10 +167,6 @@ impl Pair {
     /// partner could not know better.
     pub fn is_served_by(&self, agreement: &Digest, at: Position) -> bool {
         self.their_terms.serves(agreement, at)
-    }
-    /// Whether this package was ever in force in either direction.
-    pub fn was_common(&self, agreement: &Digest) -> bool {
-        self.common.contains(agreement)
     }
 
     /// One statement of ours.
@@ -255,7 +249,6 @@ impl Pair {
                 }
                 if let Some(agreement) = switches_to {
                     self.their_terms.switches.insert(statement.position(), *agreement);
-                    self.common.insert(*agreement);
                 }
             }
             PairEvent::Equivocated { position, .. } => {
@@ -278,7 +271,6 @@ impl Pair {
         self.settle(statement, DepartedState::Settled(verdict));
         if let (Some(agreement), Verdict::Accepted) = (switched, verdict) {
             self.our_terms.switches.insert(statement.position(), agreement);
-            self.common.insert(agreement);
         }
     }
 

@@ -389,6 +389,23 @@ fn a_withdrawal_passes_where_its_predecessor_is_missing_and_anything_else_waits(
 }
 
 #[test]
+fn a_withdrawal_waits_for_no_package_and_anything_else_does() {
+    let mut side = Side::new("XB.ca", "XA.ca");
+    side.commit(PairEvent::Received {
+        statement: reference(1, b"switch"),
+        verdict: Verdict::Accepted,
+        acknowledgement: Digest::of(b"answer"),
+        agreement: None,
+        switches_to: Some(Digest::of(b"agreement")),
+    });
+    let never_common = Digest::of(b"a package that nobody has");
+    let ordinary = arriving(reference(2, b"m"), &never_common);
+    assert!(matches!(side.pair.place(&ordinary), Placement::Deferred(_)), "the control");
+    let protected = Arriving { protected: true, ..ordinary };
+    assert_eq!(side.pair.place(&protected), Placement::Fresh);
+}
+
+#[test]
 fn what_was_never_taken_back_cannot_be_acknowledged_as_void() {
     let mut side = Side::new("XA.ca", "XB.ca");
     let Frame::Statement { statement, .. } = side.send(Some(Digest::of(b"agreement")), 1) else {

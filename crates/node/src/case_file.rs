@@ -16,6 +16,44 @@ use crate::streams;
 
 const VERSION: u8 = 1;
 
+/// Which case. A reference belongs to a pair of authorities, so both name it: the same reference with another partner is another
+/// case. What belongs to no case is kept with the partner as if it were one, under the reference that is all zeros, which no
+/// statement carries: there `case` is null.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CaseAt {
+    /// The reference.
+    pub case: CaseRef,
+    /// With whom it is shared.
+    pub partner: AuthorityId,
+}
+
+impl CaseAt {
+    /// What belongs to no case and is exchanged with this partner.
+    pub fn correspondence(partner: AuthorityId) -> Self {
+        Self { case: CaseRef::from_bytes([0; 16]), partner }
+    }
+
+    /// Whether this is a case, and not the correspondence with a partner.
+    pub fn is_a_case(&self) -> bool {
+        is_a_case(&self.case)
+    }
+
+    /// The reference that a statement carries. None: it belongs to no case.
+    pub fn named(&self) -> Option<CaseRef> {
+        self.is_a_case().then_some(self.case)
+    }
+
+    /// Its stream.
+    pub fn stream(&self) -> StreamId {
+        streams::case(&self.partner, &self.case)
+    }
+}
+
+/// Whether a reference is that of a case.
+pub fn is_a_case(case: &CaseRef) -> bool {
+    case.as_bytes() != &[0; 16]
+}
+
 /// What the first record of a case says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -186,6 +224,12 @@ pub fn note_record(
 }
 
 impl CaseFile {
+    /// Which case it is. None: its first record is erased, or it has none yet.
+    pub fn place(&self) -> Option<CaseAt> {
+        let opened = self.opened.as_ref()?;
+        Some(CaseAt { case: opened.case, partner: opened.partner.clone() })
+    }
+
     /// A stream of which nothing was read yet.
     pub fn new(stream: StreamId) -> Self {
         Self {

@@ -9,11 +9,13 @@
 //! commitment HMAC-SHA-256(commitment key, "entente/conduct-entry/v1\n" | id 16 | time ms u64 | entry)
 //! ```
 
-use entente_casework::{CaseRef, EventId};
+use entente_casework::EventId;
 use entente_ledger::ConductLeaf;
 use entente_seals::{Digest, StatementRef, Verdict};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
+
+use crate::case_file::CaseAt;
 
 /// First byte of an entry; stands under the commitment.
 pub const ENTRY_VERSION: u8 = 1;
@@ -105,12 +107,14 @@ pub enum Conduct {
     /// A case was opened by a person.
     CaseOpened {
         /// Which.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
     },
     /// A fact was written down.
     Recorded {
         /// In which case.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
         /// Which event.
         event: EventId,
         /// What kind.
@@ -119,7 +123,8 @@ pub enum Conduct {
     /// An act was allowed and waits to be sent.
     Drafted {
         /// In which case.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
         /// Which message.
         event: EventId,
         /// What kind.
@@ -130,7 +135,8 @@ pub enum Conduct {
     /// An allowed act was decided again, numbered and signed.
     Sent {
         /// In which case.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
         /// What kind.
         kind: String,
         /// Which statement.
@@ -141,7 +147,8 @@ pub enum Conduct {
     /// An act was refused or held, before or when it was to begin.
     Barred {
         /// In which case.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
         /// Which message, if it was a draft already.
         event: Option<EventId>,
         /// What kind.
@@ -156,7 +163,8 @@ pub enum Conduct {
     /// A statement of the partner was judged.
     Judged {
         /// In which case.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
         /// What kind.
         kind: String,
         /// Which statement.
@@ -171,7 +179,8 @@ pub enum Conduct {
     /// A person settled what was held.
     Settled {
         /// In which case.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
         /// What was held.
         held: StatementRef,
         /// The statement that tells the partner.
@@ -198,7 +207,8 @@ pub enum Conduct {
     /// A person read a case.
     Read {
         /// Which.
-        case: CaseRef,
+        #[serde(flatten)]
+        case: CaseAt,
     },
     /// A tree was exported.
     Exported {
@@ -230,7 +240,7 @@ impl Conduct {
     }
 
     /// The case it is about, under whose key it is sealed.
-    pub fn case(&self) -> Option<CaseRef> {
+    pub fn case(&self) -> Option<&CaseAt> {
         match self {
             Self::CaseOpened { case }
             | Self::Recorded { case, .. }
@@ -239,7 +249,7 @@ impl Conduct {
             | Self::Barred { case, .. }
             | Self::Judged { case, .. }
             | Self::Settled { case, .. }
-            | Self::Read { case } => Some(*case),
+            | Self::Read { case } => Some(case),
             _ => None,
         }
     }

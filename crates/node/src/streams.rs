@@ -78,9 +78,11 @@ pub fn scope(stream: StreamId) -> [u8; 16] {
     scope
 }
 
-/// The name under which the keyring knows the key of what happened inside about a case.
-pub fn conduct_scope(case: &CaseRef) -> [u8; 16] {
-    scope(named(CONDUCT, "entente.scope.conduct.v1", case.as_bytes()))
+/// The name under which the keyring knows the key of what happened inside about a case. The partner is part of it as of the
+/// case's: the erasure of one case must not take the conduct about another with the same reference.
+pub fn conduct_scope(partner: &AuthorityId, case: &CaseRef) -> [u8; 16] {
+    let name = [partner.as_str().as_bytes(), b"\n", case.as_bytes()].concat();
+    scope(named(CONDUCT, "entente.scope.conduct.v2", &name))
 }
 
 /// The stream of the leaves of the tree with this origin.

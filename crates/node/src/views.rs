@@ -34,6 +34,8 @@ struct Remembered {
     cases: HashMap<StreamId, Arc<CaseFile>>,
     /// Cases to which something was committed that may not be folded yet. None: they were not listed since the start.
     behind: Option<BTreeSet<StreamId>>,
+    /// Cases that could not be folded as they stand, with the reason. They are looked at again when something is committed to them.
+    aside: BTreeMap<StreamId, String>,
     found: Found,
     trees: BTreeMap<StreamId, Arc<Tree>>,
 }
@@ -52,6 +54,14 @@ struct Found {
 }
 
 impl Found {
+    /// Forgets a case: it is in no list any more.
+    fn forget(&mut self, stream: StreamId) {
+        self.messages.retain(|_, of| *of != stream);
+        for set in [&mut self.readable, &mut self.drafting, &mut self.waiting] {
+            set.retain(|(_, of)| *of != stream);
+        }
+    }
+
     fn note(&mut self, file: &CaseFile) {
         self.messages.extend(file.messages.keys().map(|message| (*message, file.stream)));
         let Some(opened) = &file.opened else { return };
@@ -150,12 +160,43 @@ impl Views {
             remembered.behind = Some(self.store.streams(streams::CASE)?.into_iter().collect());
         }
         while let Some(stream) = remembered.behind.as_ref().and_then(|behind| behind.first().copied()) {
-            self.fold(&mut remembered, stream)?;
+            // A case that cannot be read has no answer, and takes nobody else's away. A journal that cannot be read has none for
+            // anybody.
+            match self.fold(&mut remembered, stream) {
+                Ok(_) => drop(remembered.aside.remove(&stream)),
+                Err(fault @ ViewFault::Read(_)) => return Err(fault),
+                Err(fault) => {
+                    let why = crate::postman::chain(&fault);
+                    if remembered.aside.insert(stream, why.clone()).is_none() {
+                        tracing::error!(why, "a case cannot be read and is set aside; the others go on");
+                    }
+                    remembered.found.forget(stream);
+                }
+            }
             if let Some(behind) = &mut remembered.behind {
                 behind.remove(&stream);
             }
         }
         Ok(remembered)
+    }
+
+    /// How many cases cannot be read as they stand. Asking for one of them says why.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn set_aside(&self) -> Result<usize, ViewFault> {
+        Ok(self.caught_up()?.aside.len())
+    }
+
+    /// Drops what is remembered of a case whose keys were destroyed: what was folded before must not be read after. Whoever
+    /// destroys keys says it before anybody is answered again.
+    pub fn forget(&self, stream: StreamId) {
+        let mut remembered = self.remembered();
+        remembered.cases.remove(&stream);
+        remembered.found.forget(stream);
+        if let Some(behind) = &mut remembered.behind {
+            behind.insert(stream);
+        }
     }
 
     /// Every case that can still be read, in the order of references.

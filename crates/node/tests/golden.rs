@@ -91,7 +91,7 @@ fn the_names_of_streams_are_those_of_the_page() {
     ];
     let line: Vec<u8> = all.iter().flat_map(|s| [&[s.class][..], &s.id].concat()).collect();
     golden("streams.v1.hex", &line);
-    golden("conduct-scope.v1.hex", &streams::conduct_scope(&case()));
+    golden("conduct-scope.v2.hex", &streams::conduct_scope(&partner(), &case()));
     golden("answer-to.v1.hex", &streams::answer_to(&statement().digest));
 }
 

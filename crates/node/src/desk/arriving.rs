@@ -3,7 +3,7 @@
 
 use entente_agreements::{Act, Decision, OutwardRule, Side};
 use entente_casework::generated::{Content, DataClass, Kind};
-use entente_casework::{AuthorityId, CaseRef, EventId, values};
+use entente_casework::{AuthorityId, EventId, values};
 use entente_exchange::{Arriving, Deferral, Judgement, PairEvent, Placement, findings, reply};
 use entente_ledger::LeafKind;
 use entente_seals::any::AnyStatement;
@@ -16,7 +16,7 @@ use entente_transport::{
 };
 use entente_wire::SectionPart;
 
-use crate::case_file::{CaseFile, CaseOpened, opened_record};
+use crate::case_file::{CaseAt, CaseFile, CaseOpened, opened_record};
 use crate::conduct::{Conduct, DecidedOn, InnerFinding};
 use crate::kept::{self, EventHeader, PartToKeep, Way};
 use crate::streams;
@@ -124,8 +124,10 @@ impl Desk {
         let ciphertexts: Vec<Vec<u8>> = frame.ciphertexts.iter().map(|bytes| bytes.to_vec()).collect();
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
+            let about = text.case.map(|case| CaseAt { case, partner: from.clone() });
+            let placement = pair.place(&arriving);
             if let Some(answer) =
-                self.answer_known(from, &reference, statement.envelope(), pair.place(&arriving))?
+                self.answer_known(from, &reference, (statement.envelope(), about.as_ref()), placement)?
             {
                 return Ok(answer);
             }
@@ -165,7 +167,7 @@ impl Desk {
         &self,
         from: &AuthorityId,
         reference: &StatementRef,
-        came: &Envelope,
+        (came, about): (&Envelope, Option<&CaseAt>),
         placement: Placement,
     ) -> Result<Option<ToSender>, DeskFault> {
         match placement {
@@ -173,7 +175,7 @@ impl Desk {
             Placement::Repeat { acknowledgement } => self.kept_acknowledgement(&acknowledgement).map(Some),
             Placement::SecondText { acknowledgement, evidence } => {
                 if let Some(event) = evidence {
-                    self.keep_evidence(from, &event, came)?;
+                    self.keep_evidence(from, &event, came, about)?;
                 }
                 self.kept_acknowledgement(&acknowledgement).map(Some)
             }
@@ -188,13 +190,23 @@ impl Desk {
         from: &AuthorityId,
         event: &PairEvent,
         second: &Envelope,
+        about: Option<&CaseAt>,
     ) -> Result<(), DeskFault> {
         tracing::error!(partner = %from, "the partner signed two things where there can be one");
         let pair = self.views.pair(from)?;
         let mut outcome = Outcome::new(self);
         outcome.on_pair(from, pair.version());
         outcome.pair_event(from, event)?;
-        outcome.statement(self, streams::papers(from), second, &second.identity())?;
+        // What speaks of a case goes when the case goes; of one that is not here, or erased, nothing new is kept under its key.
+        let file = about.map(|at| self.views.case(&at.partner, &at.case)).transpose()?;
+        let stream = match file.filter(|file| file.opened.is_some()) {
+            Some(file) => {
+                outcome.on_case(&file);
+                file.stream
+            }
+            None => streams::papers(from),
+        };
+        outcome.statement(self, stream, second, &second.identity())?;
         let about = match event {
             PairEvent::AnsweredTwice { .. } => "two answers to one statement",
             _ => "two statements for one number",
@@ -264,8 +276,11 @@ impl Desk {
         let text = statement.text();
         let at = self.now()?;
         note_made_at(from, text.made_at, at);
-        let file = text.case.map(|case| self.views.case(from, &case)).transpose()?;
-        let place = text.case.zip(file);
+        let place = match place_of(from, text, kind) {
+            Some(at) => Some((self.views.case(&at.partner, &at.case)?, at)),
+            None => None,
+        };
+        let place = place.map(|(file, at)| (at, file));
         let judged = match &place {
             None => Judged::of(Verdict::Refused, OutwardRule::Content, vec!["case".to_owned()]),
             // Erased: what is unknown, barred and not entitled gets this one answer, and nothing is kept of it.
@@ -323,7 +338,7 @@ impl Desk {
         // Nothing new is kept under a key of a case that is erased: its pair event and its answer say enough.
         if let Some((case, _)) = place.as_ref().filter(|(_, file)| !file.is_erased()) {
             let entry = Conduct::Judged {
-                case: *case,
+                case: case.clone(),
                 kind: text.kind.to_string(),
                 statement: *reference,
                 verdict,
@@ -370,7 +385,7 @@ impl Desk {
         &self,
         from: &AuthorityId,
         file: &CaseFile,
-        case: &CaseRef,
+        case: &CaseAt,
         statement: &Authentic<Transmittal>,
         kind: Kind,
         opened: &Opened<'_>,
@@ -407,7 +422,7 @@ impl Desk {
         &self,
         from: &AuthorityId,
         file: &CaseFile,
-        case: &CaseRef,
+        case: &CaseAt,
         statement: &Authentic<Transmittal>,
         text: &Transmittal,
         content: &Content,
@@ -433,7 +448,7 @@ impl Desk {
         let decision = terms.agreement().decide(&act, &facts, Side::Receiver);
         let out =
             |bars: &Bars| findings::outward(bars.findings.iter().map(entente_agreements::Finding::outward));
-        tracing::debug!(partner = %from, %case, kind = %content.kind(), %at, "an arrival was decided");
+        tracing::debug!(partner = %from, case = %case.case, kind = %content.kind(), %at, "an arrival was decided");
         Ok(match decision {
             Decision::Permit(permit) => Judged {
                 verdict: Verdict::Accepted,
@@ -460,7 +475,7 @@ impl Desk {
         &self,
         outcome: &mut Outcome<'_>,
         from: &AuthorityId,
-        case: &CaseRef,
+        case: &CaseAt,
         file: &CaseFile,
         statement: &Authentic<Transmittal>,
         reference: &StatementRef,
@@ -473,7 +488,8 @@ impl Desk {
         let mut entropy = self.entropy;
         outcome.on_case(file);
         if file.version == 0 {
-            let opened = CaseOpened { case: *case, partner: from.clone(), local_ref: None, opened_at: at };
+            let opened =
+                CaseOpened { case: case.case, partner: from.clone(), local_ref: None, opened_at: at };
             let record = opened_record(&opened, &outcome.leases, &mut entropy)?;
             outcome.add([record]);
         }
@@ -498,6 +514,19 @@ impl Desk {
         let records = kept::records(file.stream, &header, envelope, &parts, &outcome.leases, &mut entropy)?;
         outcome.add(records);
         Ok(())
+    }
+}
+
+/// Where an arrival belongs: its case, or the correspondence with its sender. None: a kind that belongs to a case names none, or
+/// the other way round, or it names the reference that no case has.
+fn place_of(from: &AuthorityId, text: &Transmittal, kind: Option<Kind>) -> Option<CaseAt> {
+    let caseless = kind.map(|kind| kind.info().caseless);
+    match text.case {
+        Some(case) => {
+            let at = CaseAt { case, partner: from.clone() };
+            (at.is_a_case() && caseless != Some(true)).then_some(at)
+        }
+        None => (caseless != Some(false)).then(|| CaseAt::correspondence(from.clone())),
     }
 }
 

@@ -3,14 +3,14 @@
 
 use std::sync::Arc;
 
-use entente_casework::{AuthorityId, CaseRef, StatementId};
+use entente_casework::{AuthorityId, StatementId};
 use entente_exchange::departure;
 use entente_exchange::{Lane, retry};
 use entente_seals::departure::Part;
 use entente_seals::{Code, Entropy as _, Instant, KindId, Reader, StatementRef};
 use entente_wire::to_sections;
 
-use crate::case_file::{CaseFile, CaseNote, DraftEnd, WaitingDraft};
+use crate::case_file::{CaseAt, CaseFile, CaseNote, DraftEnd, WaitingDraft};
 use crate::conduct::Conduct;
 use crate::kept::{self, EventHeader, PartToKeep, Way};
 use crate::streams;
@@ -85,12 +85,10 @@ impl Desk {
     fn oldest_draft(
         &self,
         partner: &AuthorityId,
-    ) -> Result<Option<(CaseRef, Arc<CaseFile>, WaitingDraft)>, DeskFault> {
-        let mut oldest: Option<(CaseRef, Arc<CaseFile>, WaitingDraft)> = None;
-        for (case, file) in self.views.with_drafts()? {
-            if file.opened.as_ref().is_none_or(|opened| opened.partner != *partner) {
-                continue;
-            }
+    ) -> Result<Option<(CaseAt, Arc<CaseFile>, WaitingDraft)>, DeskFault> {
+        let mut oldest: Option<(CaseAt, Arc<CaseFile>, WaitingDraft)> = None;
+        for (_, file) in self.views.with_drafts()? {
+            let Some(case) = file.place().filter(|case| case.partner == *partner) else { continue };
             // Within a case drafts keep their order; between cases urgent ones come first, then the oldest.
             let Some(draft) = file.drafts.first() else { continue };
             let rank = |draft: &WaitingDraft| (!is_urgent(&draft.header), draft.header.recorded_at);
@@ -105,7 +103,7 @@ impl Desk {
         &self,
         partner: &AuthorityId,
         pair: &entente_exchange::Pair,
-        case: &CaseRef,
+        case: &CaseAt,
         file: &CaseFile,
         draft: &WaitingDraft,
     ) -> Result<Begin, DeskFault> {
@@ -139,7 +137,7 @@ impl Desk {
                     outcome.on_case(file);
                     outcome.case_note(self, file, &gone(DraftEnd::Barred, bars.kept()))?;
                     let entry = Conduct::Barred {
-                        case: *case,
+                        case: case.clone(),
                         event: Some(header.event),
                         kind: act.kind().id().to_owned(),
                         held: bars.held,
@@ -162,7 +160,7 @@ impl Desk {
         &self,
         partner: &AuthorityId,
         pair: &entente_exchange::Pair,
-        case: &CaseRef,
+        case: &CaseAt,
         file: &CaseFile,
         header: &EventHeader,
         act: &Prepared,
@@ -176,11 +174,11 @@ impl Desk {
         let draft = departure::Draft {
             id: StatementId::from_bytes(*header.event.as_bytes()),
             kind: KindId::new(act.kind().id()).map_err(|_| DeskFault::Impossible("a kind has no id"))?,
-            case: *case,
+            case: case.named(),
             subject: act.subject,
             purpose: act.purpose.clone(),
             legal_basis: act.legal_basis.clone(),
-            previous: file.last_sent.filter(|last| last.incarnation <= self.incarnation),
+            previous: file.last_sent.filter(|last| case.is_a_case() && last.incarnation <= self.incarnation),
             in_reply_to: act.in_reply_to,
             expires_at: if protected { None } else { expires.and_then(|end| Instant::new(end).ok()) },
             lane: if protected { Lane::Urgent } else { Lane::Routine },
@@ -230,7 +228,7 @@ impl Desk {
         outcome.leaf(self, partner, &departure.leaf)?;
         let on = decided_on(&departure.trace);
         let kind = act.kind().id().to_owned();
-        outcome.conduct(self, &Conduct::Sent { case: *case, kind, statement, on }, at)?;
+        outcome.conduct(self, &Conduct::Sent { case: case.clone(), kind, statement, on }, at)?;
         crate::crash_point("desk.departure-decided");
         match self.commit(outcome)? {
             Committed::Kept => {
@@ -262,6 +260,9 @@ fn sealed_tier(tier: entente_casework::generated::Tier) -> entente_seals::Tier {
     }
 }
 
+#[cfg(test)]
+#[path = "tests_correspondence.rs"]
+mod tests_correspondence;
 #[cfg(test)]
 #[path = "tests_moved.rs"]
 mod tests_moved;

@@ -141,7 +141,7 @@ impl<'a> Outcome<'a> {
 
     /// What happened inside: sealed under a key of its case, bound by a leaf of the conduct tree.
     pub(crate) fn conduct(&mut self, desk: &Desk, entry: &Conduct, at: Instant) -> Result<(), DeskFault> {
-        let case = entry.case().map_or([0; 16], |case| streams::conduct_scope(&case));
+        let case = entry.case().map_or([0; 16], |at| streams::conduct_scope(&at.partner, &at.case));
         let entry = entry.to_entry().map_err(|_| DeskFault::Impossible("an entry has no JSON"))?;
         self.conduct_entry(desk, case, entry, at)
     }

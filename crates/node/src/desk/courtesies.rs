@@ -36,7 +36,7 @@ impl Desk {
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
             if let Some(answer) =
-                self.answer_known(from, &reference, statement.envelope(), pair.place(&arriving))?
+                self.answer_known(from, &reference, (statement.envelope(), None), pair.place(&arriving))?
             {
                 return Ok(answer);
             }
@@ -87,7 +87,7 @@ impl Desk {
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
             if let Some(answer) =
-                self.answer_known(from, &reference, statement.envelope(), pair.place(&arriving))?
+                self.answer_known(from, &reference, (statement.envelope(), None), pair.place(&arriving))?
             {
                 return Ok(answer);
             }
@@ -166,9 +166,12 @@ impl Desk {
         let reference = statement.text().statement;
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(from)?;
-            if let Some(answer) =
-                self.answer_known(from, &reference, statement.envelope(), pair.place_void(&reference))?
-            {
+            if let Some(answer) = self.answer_known(
+                from,
+                &reference,
+                (statement.envelope(), None),
+                pair.place_void(&reference),
+            )? {
                 return Ok(answer);
             }
             let judgement = Judgement {

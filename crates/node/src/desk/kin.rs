@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use entente_casework::AuthorityId;
 use entente_casework::case::{Kin, Link};
 use entente_casework::generated::{CaseLink, Content, LinkTie};
-use entente_casework::{AuthorityId, CaseRef};
 
-use crate::case_file::CaseFile;
+use crate::case_file::{CaseAt, CaseFile};
 use crate::streams;
 
 use super::{Desk, DeskFault};
@@ -63,22 +63,22 @@ impl Desk {
     /// There is no such case, or it is this one.
     pub(super) fn other_end(
         &self,
-        (case, partner): (&CaseRef, &AuthorityId),
+        this: &CaseAt,
         link: &CaseLink,
-    ) -> Result<(Arc<CaseFile>, AuthorityId, Content), DeskFault> {
-        let other_partner = link.other_partner.clone().unwrap_or_else(|| partner.clone());
-        let other = self.views.case(&other_partner, &link.other_case)?;
-        let same = other_partner == *partner && link.other_case == *case;
-        if other.opened.is_none() || same {
+    ) -> Result<(CaseAt, Arc<CaseFile>, Content), DeskFault> {
+        let partner = link.other_partner.clone().unwrap_or_else(|| this.partner.clone());
+        let there = CaseAt { case: link.other_case, partner };
+        let other = self.views.case(&there.partner, &there.case)?;
+        if other.opened.is_none() || there == *this || !there.is_a_case() {
             return Err(DeskFault::NoOtherCase);
         }
         let mirrored = CaseLink {
-            other_case: *case,
-            other_partner: Some(partner.clone()),
+            other_case: this.case,
+            other_partner: Some(this.partner.clone()),
             tie: link.tie,
             ended_on: link.ended_on,
         };
-        Ok((other, other_partner, Content::from(mirrored)))
+        Ok((there, other, Content::from(mirrored)))
     }
 }
 

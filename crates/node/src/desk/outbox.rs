@@ -225,7 +225,7 @@ impl Desk {
                 if let Answered::SecondAnswer(event) =
                     pair.place_acknowledgement(answer.text(), answer.identity())
                 {
-                    self.keep_evidence(partner, &event, answer.envelope())?;
+                    self.keep_evidence(partner, &event, answer.envelope(), None)?;
                 }
                 return Ok(Some(statement));
             };

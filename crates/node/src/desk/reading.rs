@@ -13,7 +13,7 @@ use entente_seals::{Acknowledgement, Digest, Instant, OutwardFinding, StatementR
 use entente_store::StreamId;
 use jiff::civil::Date;
 
-use crate::case_file::CaseFile;
+use crate::case_file::{CaseAt, CaseFile, is_a_case};
 use crate::conduct::Conduct;
 use crate::streams;
 
@@ -55,8 +55,8 @@ impl Desk {
     }
 
     /// A case as it stands today, with the answers to what crossed in it.
-    pub(crate) fn case_view(&self, case: &CaseRef) -> Result<CaseReading, DeskFault> {
-        let (file, partner) = self.readable(case)?;
+    pub(crate) fn case_view(&self, case: &CaseAt) -> Result<CaseReading, DeskFault> {
+        let (file, partner) = (self.readable(case)?, case.partner.clone());
         let today = self.today_with(&partner);
         let summary = file.case.as_ref().ok_or(DeskFault::UnknownCase)?.summary(today);
         let answers = self.answers_in(&file, &partner)?;
@@ -86,26 +86,26 @@ impl Desk {
         partner: Option<&AuthorityId>,
     ) -> Result<Vec<(CaseRef, Arc<CaseFile>)>, DeskFault> {
         let mut cases = self.views.cases()?;
-        cases.retain(|(_, file)| {
+        cases.retain(|(case, file)| {
             let with = file.opened.as_ref().map(|opened| &opened.partner);
-            partner.is_none() || with == partner
+            is_a_case(case) && (partner.is_none() || with == partner)
         });
         Ok(cases)
     }
 
     /// The cases with this file number of our own. Nothing keeps two from having the same.
-    pub(crate) fn cases_called(&self, local_ref: &str) -> Result<Vec<CaseRef>, DeskFault> {
+    pub(crate) fn cases_called(&self, local_ref: &str) -> Result<Vec<CaseAt>, DeskFault> {
         let called = |file: &CaseFile| {
             file.opened.as_ref().is_some_and(|opened| opened.local_ref.as_deref() == Some(local_ref))
         };
         let cases = self.views.cases()?;
-        Ok(cases.into_iter().filter(|(_, file)| called(file)).map(|(case, _)| case).collect())
+        Ok(cases.into_iter().filter(|(_, file)| called(file)).filter_map(|(_, file)| file.place()).collect())
     }
 
     /// Writes down that a person read a case. Durable before what was read is shown.
-    pub(crate) fn note_read(&self, case: &CaseRef) -> Result<(), DeskFault> {
+    pub(crate) fn note_read(&self, case: &CaseAt) -> Result<(), DeskFault> {
         let mut outcome = Outcome::new(self);
-        outcome.conduct(self, &Conduct::Read { case: *case }, self.now()?)?;
+        outcome.conduct(self, &Conduct::Read { case: case.clone() }, self.now()?)?;
         self.commit_fact(outcome)
     }
 

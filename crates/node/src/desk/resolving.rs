@@ -2,12 +2,12 @@
 //! under every hold, and in every state.
 
 use entente_agreements::OutwardRule;
-use entente_casework::{CaseRef, StatementId};
+use entente_casework::StatementId;
 use entente_exchange::departure::{self, Settling};
 use entente_exchange::findings;
 use entente_seals::{Digest, Entropy as _, Findings, StatementRef, Verdict};
 
-use crate::case_file::CaseNote;
+use crate::case_file::{CaseAt, CaseNote};
 use crate::conduct::Conduct;
 
 use super::commit::Committed;
@@ -18,10 +18,10 @@ impl Desk {
     ///
     /// # Errors
     /// Nothing of this digest was held in the case; see [`DeskFault`].
-    pub fn resolve(&self, case: &CaseRef, statement: &Digest, accept: bool) -> Result<(), DeskFault> {
+    pub fn resolve(&self, case: &CaseAt, statement: &Digest, accept: bool) -> Result<(), DeskFault> {
         self.may_sign()?;
         for _ in 0..DECIDE_AGAIN_MAX {
-            let (file, partner) = self.readable(case)?;
+            let (file, partner) = (self.readable(case)?, case.partner.clone());
             let held = file
                 .statements
                 .values()
@@ -57,7 +57,7 @@ impl Desk {
             outcome.case_note(self, &file, &CaseNote::Verdict { statement: *statement, verdict })?;
             let text = resolved.statement.text();
             let told = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
-            outcome.conduct(self, &Conduct::Settled { case: *case, held, told, verdict }, at)?;
+            outcome.conduct(self, &Conduct::Settled { case: case.clone(), held, told, verdict }, at)?;
             outcome.wakes.push(partner);
             if self.commit(outcome)? == Committed::Kept {
                 return Ok(());

@@ -12,7 +12,7 @@ use entente_exchange::departure;
 use entente_seals::{Code, Digest, Entropy as _, Instant, StatementRef};
 use entente_wire::{ReplyTo, to_sections};
 
-use crate::case_file::{CaseFile, CaseNote, CaseOpened, DraftEnd, KeptBar, opened_record};
+use crate::case_file::{CaseAt, CaseFile, CaseNote, CaseOpened, DraftEnd, KeptBar, opened_record};
 use crate::conduct::{Conduct, DecidedOn, InnerFinding};
 use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
 use crate::streams;
@@ -154,40 +154,75 @@ impl Desk {
     ///
     /// # Errors
     /// See [`DeskFault`].
-    pub fn open_case(&self, partner: &AuthorityId, local_ref: Option<String>) -> Result<CaseRef, DeskFault> {
+    pub fn open_case(&self, partner: &AuthorityId, local_ref: Option<String>) -> Result<CaseAt, DeskFault> {
         self.partner(partner)?;
         let mut entropy = self.entropy;
-        let case = CaseRef::from_bytes(entropy.id());
+        let case = CaseAt { case: CaseRef::from_bytes(entropy.id()), partner: partner.clone() };
         let opened_at = self.now()?;
-        let opened = CaseOpened { case, partner: partner.clone(), local_ref, opened_at };
+        let opened = CaseOpened { case: case.case, partner: partner.clone(), local_ref, opened_at };
         let mut outcome = Outcome::new(self);
         let record = opened_record(&opened, &outcome.leases, &mut entropy)?;
-        outcome.on_case(&CaseFile::new(streams::case(partner, &case)));
+        outcome.on_case(&CaseFile::new(case.stream()));
         outcome.add([record]);
-        outcome.conduct(self, &Conduct::CaseOpened { case }, opened_at)?;
+        outcome.conduct(self, &Conduct::CaseOpened { case: case.clone() }, opened_at)?;
         match self.commit(outcome)? {
             Committed::Kept => Ok(case),
             Committed::Moved => Err(DeskFault::Impossible("a random case reference was in use")),
         }
     }
 
-    /// The case, if it can be read.
-    pub(crate) fn readable(&self, case: &CaseRef) -> Result<(Arc<CaseFile>, AuthorityId), DeskFault> {
-        for partner in self.partners.keys() {
-            let file = self.views.case(partner, case)?;
+    /// The place of what is exchanged with a partner and belongs to no case, made when it is first needed.
+    ///
+    /// # Errors
+    /// See [`DeskFault`].
+    pub fn correspondence(&self, partner: &AuthorityId) -> Result<CaseAt, DeskFault> {
+        let at = CaseAt::correspondence(self.partner(partner)?.authority.clone());
+        for _ in 0..DECIDE_AGAIN_MAX {
+            let file = self.views.case(partner, &at.case)?;
             if file.opened.is_some() {
-                return Ok((self.beside(file, partner)?, partner.clone()));
+                return Ok(at);
+            }
+            let opened_at = self.now()?;
+            let opened = CaseOpened { case: at.case, partner: partner.clone(), local_ref: None, opened_at };
+            let mut outcome = Outcome::new(self);
+            let mut entropy = self.entropy;
+            outcome.on_case(&file);
+            let record = opened_record(&opened, &outcome.leases, &mut entropy)?;
+            outcome.add([record]);
+            if self.commit(outcome)? == Committed::Kept {
+                return Ok(at);
             }
         }
-        Err(DeskFault::UnknownCase)
+        Err(DeskFault::Busy)
+    }
+
+    /// The case, if it can be read.
+    pub(crate) fn readable(&self, at: &CaseAt) -> Result<Arc<CaseFile>, DeskFault> {
+        let file = self.views.case(&at.partner, &at.case)?;
+        if file.opened.is_none() {
+            return Err(DeskFault::UnknownCase);
+        }
+        self.beside(file, &at.partner)
+    }
+
+    /// The cases with this reference that can be read here: more than one when different partners gave the same one, which
+    /// only chance or ill will brings about. Whoever asks must then say whose.
+    pub(crate) fn cases_with_reference(&self, case: &CaseRef) -> Result<Vec<CaseAt>, DeskFault> {
+        let mut found = Vec::new();
+        for partner in self.partners.keys() {
+            if self.views.case(partner, case)?.opened.is_some() {
+                found.push(CaseAt { case: *case, partner: partner.clone() });
+            }
+        }
+        Ok(found)
     }
 
     /// Fills in what the author of a message left open.
     ///
     /// # Errors
     /// See [`DeskFault`].
-    pub fn prepare(&self, case: &CaseRef, draft: entente_wire::Draft) -> Result<Prepared, DeskFault> {
-        let (file, _) = self.readable(case)?;
+    pub fn prepare(&self, case: &CaseAt, draft: entente_wire::Draft) -> Result<Prepared, DeskFault> {
+        let file = self.readable(case)?;
         let code = |text: &str| {
             Code::new(text).map_err(|_| DeskFault::Impossible("a code of the catalogue is none"))
         };
@@ -218,9 +253,9 @@ impl Desk {
     ///
     /// # Errors
     /// See [`DeskFault`].
-    pub fn record(&self, case: &CaseRef, fact: &Prepared) -> Result<EventId, DeskFault> {
+    pub fn record(&self, case: &CaseAt, fact: &Prepared) -> Result<EventId, DeskFault> {
         for _ in 0..DECIDE_AGAIN_MAX {
-            let (file, partner) = self.readable(case)?;
+            let (file, partner) = (self.readable(case)?, case.partner.clone());
             let mut entropy = self.entropy;
             let event = EventId::from_bytes(entropy.id());
             let at = self.now()?;
@@ -239,7 +274,7 @@ impl Desk {
             let records = kept::records(file.stream, &header, None, &own, &outcome.leases, &mut entropy)?;
             outcome.add(records);
             if let Content::CaseLink(link) = &fact.content {
-                self.record_other_end(&mut outcome, (case, &partner), link, &header)?;
+                self.record_other_end(&mut outcome, case, link, &header)?;
             }
             if let Content::ConsentWithdrawal(withdrawal) = &fact.content {
                 let purposes = withdrawn_purposes(&file, withdrawal);
@@ -247,7 +282,7 @@ impl Desk {
                 self.stop_purposes(&mut outcome, &file, &partner, &stopped, at)?;
             }
             let kind = fact.kind().id().to_owned();
-            outcome.conduct(self, &Conduct::Recorded { case: *case, event, kind }, at)?;
+            outcome.conduct(self, &Conduct::Recorded { case: case.clone(), event, kind }, at)?;
             if self.commit(outcome)? == Committed::Kept {
                 return Ok(event);
             }
@@ -259,12 +294,12 @@ impl Desk {
     fn record_other_end(
         &self,
         outcome: &mut Outcome<'_>,
-        this: (&CaseRef, &AuthorityId),
+        this: &CaseAt,
         link: &CaseLink,
         header: &EventHeader,
     ) -> Result<(), DeskFault> {
         let mut entropy = self.entropy;
-        let (other, _, mirrored) = self.other_end(this, link)?;
+        let (there, other, mirrored) = self.other_end(this, link)?;
         let event = EventId::from_bytes(entropy.id());
         let parts = to_sections(&mirrored);
         let header = EventHeader { event, parts: part_count(parts.len())?, ..header.clone() };
@@ -274,7 +309,7 @@ impl Desk {
         outcome.add(records);
         let kind = mirrored.kind().id().to_owned();
         let at = header.recorded_at;
-        outcome.conduct(self, &Conduct::Recorded { case: link.other_case, event, kind }, at)
+        outcome.conduct(self, &Conduct::Recorded { case: there, event, kind }, at)
     }
 
     /// Takes back what is queued or unacknowledged for purposes that are withdrawn, in the commit of the withdrawal.
@@ -369,9 +404,9 @@ impl Desk {
     ///
     /// # Errors
     /// See [`DeskFault`].
-    pub fn send(&self, case: &CaseRef, act: &Prepared, dry_run: bool) -> Result<SendDecision, DeskFault> {
+    pub fn send(&self, case: &CaseAt, act: &Prepared, dry_run: bool) -> Result<SendDecision, DeskFault> {
         for _ in 0..DECIDE_AGAIN_MAX {
-            let (file, partner) = self.readable(case)?;
+            let (file, partner) = (self.readable(case)?, case.partner.clone());
             let at = self.now()?;
             let permit = match barred(self.decide(&file, &partner, act, at)?) {
                 Err(bars) => {
@@ -395,7 +430,7 @@ impl Desk {
 
     fn keep_draft(
         &self,
-        case: &CaseRef,
+        case: &CaseAt,
         file: &CaseFile,
         partner: &AuthorityId,
         act: &Prepared,
@@ -429,14 +464,14 @@ impl Desk {
         outcome.on_case(file);
         outcome.add(records);
         let kind = act.kind().id().to_owned();
-        outcome.conduct(self, &Conduct::Drafted { case: *case, event, kind, on }, at)?;
+        outcome.conduct(self, &Conduct::Drafted { case: case.clone(), event, kind, on }, at)?;
         outcome.wakes.push(partner.clone());
         Ok((self.commit(outcome)? == Committed::Kept).then_some(message))
     }
 
     pub(crate) fn keep_refusal(
         &self,
-        case: &CaseRef,
+        case: &CaseAt,
         partner: &AuthorityId,
         kind: Kind,
         event: Option<EventId>,
@@ -446,7 +481,7 @@ impl Desk {
         let mut outcome = Outcome::new(self);
         let agreement = self.partner(partner)?.serving(&*self.views.pair(partner)?).digest();
         let entry = Conduct::Barred {
-            case: *case,
+            case: case.clone(),
             event,
             kind: kind.id().to_owned(),
             held: bars.held,

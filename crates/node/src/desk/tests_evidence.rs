@@ -4,7 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use entente_agreements::specimen;
-use entente_casework::{AuthorityId, CaseRef};
+use entente_casework::AuthorityId;
+
+use crate::case_file::CaseAt;
 use entente_exchange::{Pair, departure};
 use entente_ledger::{Checkpoint, ConductLeaf, ForkEvidence, Hash, HashReader as _};
 use entente_operator::Rehearsal;
@@ -145,7 +147,7 @@ fn example(file: &str) -> String {
         .unwrap()
 }
 
-fn prepared(desk: &Desk, case: &CaseRef, file: &str) -> Prepared {
+fn prepared(desk: &Desk, case: &CaseAt, file: &str) -> Prepared {
     let draft = entente_wire::read_draft(&example(file), entente_wire::Format::Toml).unwrap();
     desk.prepare(case, draft).unwrap()
 }

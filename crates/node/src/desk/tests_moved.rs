@@ -27,7 +27,7 @@ fn example(name: &str) -> String {
     std::fs::read_to_string(folder.join(name)).unwrap()
 }
 
-fn prepared(desk: &Desk, case: &CaseRef, text: &str) -> Prepared {
+fn prepared(desk: &Desk, case: &CaseAt, text: &str) -> Prepared {
     let draft = entente_wire::read_draft(text, entente_wire::Format::Toml).unwrap();
     desk.prepare(case, draft).unwrap()
 }
@@ -37,7 +37,7 @@ struct Waiting {
     _folder: TempDir,
     desk: Desk,
     partner: AuthorityId,
-    case: CaseRef,
+    case: CaseAt,
     message: StatementId,
 }
 
@@ -70,7 +70,7 @@ fn waiting() -> Waiting {
 #[test]
 fn what_was_decided_on_an_older_case_is_not_committed_and_is_decided_again() {
     let Waiting { desk, partner, case, message, .. } = &waiting();
-    let (pair, older) = (desk.views.pair(partner).unwrap(), desk.views.case(partner, case).unwrap());
+    let (pair, older) = (desk.views.pair(partner).unwrap(), desk.views.case(partner, &case.case).unwrap());
     // Between the decision and its commit the child asks for asylum.
     let claim = example("N2-screening.toml").replace("NO_INDICATION", "CLAIM");
     desk.record(case, &prepared(desk, case, &claim)).unwrap();
@@ -91,7 +91,7 @@ fn what_was_decided_on_an_older_case_is_not_committed_and_is_decided_again() {
 #[test]
 fn on_a_case_that_did_not_move_the_same_steps_send_it() {
     let Waiting { desk, partner, case, .. } = &waiting();
-    let (pair, file) = (desk.views.pair(partner).unwrap(), desk.views.case(partner, case).unwrap());
+    let (pair, file) = (desk.views.pair(partner).unwrap(), desk.views.case(partner, &case.case).unwrap());
     let begun = desk.begin(partner, &pair, case, &file, &file.drafts[0]).unwrap();
     let Begin::Sent(statement) = begun else { panic!("it was not sent") };
     assert_eq!(statement.position(), pair.next_position());
@@ -99,12 +99,12 @@ fn on_a_case_that_did_not_move_the_same_steps_send_it() {
     assert!(matches!(desk.begin(partner, &pair, case, &file, &file.drafts[0]).unwrap(), Begin::Again));
 }
 
-fn tie(other: &CaseRef, kind: &str) -> String {
-    format!("kind = \"CaseLink\"\n[content]\nother_case = \"{other}\"\ntie = \"{kind}\"\n")
+fn tie(other: &CaseAt, kind: &str) -> String {
+    format!("kind = \"CaseLink\"\n[content]\nother_case = \"{}\"\ntie = \"{kind}\"\n", other.case)
 }
 
 /// A brother's case with the same partner, tied to the one with the notice.
-fn brother(of: &Waiting, kind: &str) -> CaseRef {
+fn brother(of: &Waiting, kind: &str) -> CaseAt {
     let Waiting { desk, partner, case, .. } = of;
     let brother = desk.open_case(partner, None).unwrap();
     desk.record(&brother, &prepared(desk, &brother, &example("N1-found.toml"))).unwrap();
@@ -118,9 +118,9 @@ fn a_brothers_claim_keeps_his_sisters_draft_at_home() {
     let brother = brother(&waiting, "SIBLING");
     let Waiting { desk, partner, case, message, .. } = &waiting;
     // The tie stands in her case too, though it was written into his.
-    assert_eq!(desk.readable(case).unwrap().0.kin.len(), 1);
+    assert_eq!(desk.readable(case).unwrap().kin.len(), 1);
     let pair = desk.views.pair(partner).unwrap();
-    let older = desk.beside(desk.views.case(partner, case).unwrap(), partner).unwrap();
+    let older = desk.beside(desk.views.case(partner, &case.case).unwrap(), partner).unwrap();
     let claim = example("N2-screening.toml").replace("NO_INDICATION", "CLAIM");
     desk.record(&brother, &prepared(desk, &brother, &claim)).unwrap();
     // Only his case moved, and that is enough: what was decided about her rests on it.
@@ -145,10 +145,12 @@ fn without_the_tie_her_draft_goes() {
 #[test]
 fn a_tie_to_no_case_is_not_written() {
     let Waiting { desk, case, .. } = &waiting();
-    let before = desk.readable(case).unwrap().0.version;
-    for other in [CaseRef::from_bytes([9; 16]), *case] {
+    let before = desk.readable(case).unwrap().version;
+    let nobodys =
+        CaseAt { case: entente_casework::CaseRef::from_bytes([9; 16]), partner: case.partner.clone() };
+    for other in [nobodys, case.clone()] {
         let link = prepared(desk, case, &tie(&other, "SIBLING"));
         assert!(matches!(desk.record(case, &link), Err(DeskFault::NoOtherCase)));
     }
-    assert_eq!(desk.readable(case).unwrap().0.version, before);
+    assert_eq!(desk.readable(case).unwrap().version, before);
 }

@@ -32,7 +32,7 @@ fn digest(question: &impl serde::Serialize) -> Result<Digest, DeskFault> {
 pub(super) fn open(desk: &Desk, changes: &Changes, open: &Open) -> Answer<Opened> {
     changes.opened.once(&open.request_id, digest(open)?, || {
         let local_ref = open.local_ref.as_ref().map(|own| own.as_str().to_owned());
-        Ok(Opened { case: desk.open_case(&open.partner, local_ref)? })
+        Ok(Opened { case: desk.open_case(&open.partner, local_ref)?.case })
     })
 }
 
@@ -48,7 +48,7 @@ pub(super) fn record(desk: &Desk, changes: &Changes, recording: &Recording) -> A
                 .into());
         }
         let event = desk.record(&case, &act)?;
-        let (file, partner) = desk.readable(&case)?;
+        let (file, partner) = (desk.readable(&case)?, case.partner.clone());
         let summary = file.case.as_ref().map(|case| case.summary(desk.today_with(&partner)));
         let line = summary.and_then(|summary| summary.timeline.into_iter().find(|line| line.entry == event));
         let line = line.ok_or(DeskFault::Impossible("a fact that was recorded is not in its case"))?;
@@ -74,7 +74,7 @@ pub(super) fn send(desk: &Desk, changes: &Changes, sending: &Sending) -> Answer<
                 .hint("`entente case record` writes it down")
                 .into());
         }
-        let (_, to) = desk.readable(&case)?;
+        let to = case.partner.clone();
         let rests = basis(desk.partner(&to)?.terms.agreement(), &act);
         let sent = |message| SendOutcome::Sent(Sent { message, to: to.clone(), basis: rests.clone() });
         let outcome = match desk.send(&case, &act, sending.dry_run)? {
@@ -95,7 +95,7 @@ pub(super) fn send(desk: &Desk, changes: &Changes, sending: &Sending) -> Answer<
 /// What the partner would see of a message, field by field.
 pub(super) fn preview(desk: &Desk, draft: &Draft) -> Answer<Preview> {
     let Asked { case, act } = asked(desk, draft.case.as_ref(), &draft.document)?;
-    let (file, partner) = desk.readable(&case)?;
+    let (file, partner) = (desk.readable(&case)?, case.partner.clone());
     let terms = &desk.partner(&partner)?.terms;
     let kind = act.kind();
     let crosses = kind.info().crosses();

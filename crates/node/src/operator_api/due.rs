@@ -17,7 +17,7 @@ use super::question::named;
 pub(super) fn deadlines(desk: &Desk, name: &CaseName) -> Answer<Vec<Deadline>> {
     let case = named(desk, name)?;
     desk.note_read(&case)?;
-    let (file, partner) = desk.readable(&case)?;
+    let (file, partner) = (desk.readable(&case)?, case.partner.clone());
     let folded = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
     let agreement = desk.partner(&partner)?.terms.agreement();
     let (counted, uncounted) = of_case(agreement, folded, desk.clock().now());

@@ -1,11 +1,12 @@
 //! What a person wrote, read: the case that is meant, and the message in a document. Every fault names its field.
 
-use entente_casework::CaseRef;
+use entente_casework::AuthorityId;
 use entente_seals::{Code, Instant};
 use entente_transport::operator::{CaseName, Document, Fault, FieldFault, Format};
 use entente_wire::{Draft, ReplyTo, read_draft};
 
-use crate::desk::{Desk, Prepared};
+use crate::case_file::CaseAt;
+use crate::desk::{Desk, DeskFault, Prepared};
 
 use super::Answer;
 
@@ -15,16 +16,23 @@ pub(super) fn field(path: &str, expected: impl Into<String>, found: impl Into<St
 }
 
 /// The case that is meant by this name.
-pub(super) fn named(desk: &Desk, name: &CaseName) -> Answer<CaseRef> {
+pub(super) fn named(desk: &Desk, name: &CaseName) -> Answer<CaseAt> {
     let own = match name {
-        CaseName::Shared(case) => {
-            desk.readable(case)?;
-            return Ok(*case);
+        CaseName::Shared(case) => return one_of(desk, case),
+        CaseName::With(partner, case) => {
+            let at = CaseAt { case: *case, partner: desk.partner(partner)?.authority.clone() };
+            desk.readable(&at)?;
+            return Ok(at);
+        }
+        CaseName::Correspondence(partner) => {
+            let at = CaseAt::correspondence(desk.partner(partner)?.authority.clone());
+            desk.readable(&at)?;
+            return Ok(at);
         }
         CaseName::Own(own) => own,
     };
     match desk.cases_called(own.as_str())?.as_slice() {
-        [case] => Ok(*case),
+        [case] => Ok(case.clone()),
         [] => Err(Fault::unknown("no case has this file number")
             .hint("`entente case list` names the cases")
             .into()),
@@ -32,6 +40,20 @@ pub(super) fn named(desk: &Desk, name: &CaseName) -> Answer<CaseRef> {
             let found = format!("a file number that {} cases have", several.len());
             let field = field("case", "a number that only one case has, or the reference", found);
             Err(Fault::fields("more than one case has this file number", vec![field]).into())
+        }
+    }
+}
+
+/// The one case with this reference.
+fn one_of(desk: &Desk, case: &entente_casework::CaseRef) -> Answer<CaseAt> {
+    match desk.cases_with_reference(case)?.as_slice() {
+        [] => Err(DeskFault::UnknownCase.into()),
+        [one] => Ok(one.clone()),
+        several => {
+            let names: Vec<String> = several.iter().map(|at| format!("`{}/{case}`", at.partner)).collect();
+            let field =
+                field("case", names.join(" or "), "a reference that two partners gave to different cases");
+            Err(Fault::fields("it is not clear which case is meant", vec![field]).into())
         }
     }
 }
@@ -57,7 +79,7 @@ pub(super) fn draft(document: &Document) -> Answer<Draft> {
 /// A message with its case, ready to be decided.
 pub(super) struct Asked {
     /// The case.
-    pub(super) case: CaseRef,
+    pub(super) case: CaseAt,
     /// The message, with what its author left open filled in.
     pub(super) act: Prepared,
 }
@@ -65,19 +87,26 @@ pub(super) struct Asked {
 /// Reads a document, finds its case and fills in what was left open.
 pub(super) fn asked(desk: &Desk, name: Option<&CaseName>, document: &Document) -> Answer<Asked> {
     let draft = draft(document)?;
+    if draft.content.kind().info().caseless {
+        return of_no_case(desk, name, draft);
+    }
     let case = match (name.map(|name| named(desk, name)).transpose()?, draft.case) {
-        (Some(said), Some(written)) if said != written => {
+        (Some(said), Some(written)) if said.case != written => {
             let field = field("case", "the case of the command, or none", "another case");
             return Err(Fault::fields("the document names another case than the command", vec![field]).into());
         }
         (Some(said), _) => said,
-        (None, Some(written)) => written,
+        (None, Some(written)) => one_of(desk, &written)?,
         (None, None) => {
             let field = field("case", "a case, here or with the command", "nothing");
             return Err(Fault::fields("no case is named", vec![field]).into());
         }
     };
-    let (_, partner) = desk.readable(&case)?;
+    if !case.is_a_case() {
+        let field = field("kind", "a kind that belongs to no case", format!("`{}`", draft.content.kind()));
+        return Err(Fault::fields("this message belongs to a case", vec![field]).into());
+    }
+    let partner = case.partner.clone();
     let mut fields = unfit(&draft);
     if draft.to.as_ref().is_some_and(|to| *to != partner) {
         fields.push(field("to", format!("`{partner}`, with whom the case is shared"), "another authority"));
@@ -93,6 +122,47 @@ pub(super) fn asked(desk: &Desk, name: Option<&CaseName>, document: &Document) -
         return Err(Fault::fields("there is nothing of that kind to answer", vec![field]).into());
     }
     Ok(Asked { case, act })
+}
+
+/// A message that belongs to no case: its partner is named in the document, with the command, or is the only one.
+fn of_no_case(desk: &Desk, name: Option<&CaseName>, draft: Draft) -> Answer<Asked> {
+    let mut fields = unfit(&draft);
+    let said = match name {
+        None => None,
+        Some(CaseName::Correspondence(partner)) => Some(partner.clone()),
+        Some(_) => {
+            fields.push(field(
+                "case",
+                "none, or the partner",
+                "a case, to which this message does not belong",
+            ));
+            None
+        }
+    };
+    if draft.case.is_some() {
+        fields.push(field("case", "none: this message belongs to no case", "a case"));
+    }
+    let partners: Vec<AuthorityId> = desk.partners().cloned().collect();
+    let partner = match (said, draft.to.clone(), partners.as_slice()) {
+        (Some(said), Some(to), _) if said != to => {
+            fields.push(field("to", format!("`{said}`, as the command says"), "another authority"));
+            None
+        }
+        (Some(partner), _, _) | (None, Some(partner), _) => Some(partner),
+        (None, None, [only]) => Some(only.clone()),
+        (None, None, _) => {
+            fields.push(field("to", "the partner that it goes to", "nothing"));
+            None
+        }
+    };
+    match partner {
+        Some(partner) if fields.is_empty() => {
+            let case = desk.correspondence(&partner)?;
+            let act = desk.prepare(&case, draft)?;
+            Ok(Asked { case, act })
+        }
+        _ => Err(Fault::fields("the message cannot be sent as it is", fields).into()),
+    }
 }
 
 /// What a statement cannot carry.

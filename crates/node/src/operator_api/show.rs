@@ -41,7 +41,7 @@ pub(super) fn show(desk: &Desk, name: &CaseName) -> Answer<CaseView> {
     let mut gaps: Vec<String> = summary.gaps.iter().map(ToString::to_string).collect();
     gaps.extend(uncounted);
     Ok(CaseView {
-        case,
+        case: case.case,
         local_ref: local_ref(&reading.file),
         partner: reading.partner.clone(),
         role: role_word(summary),

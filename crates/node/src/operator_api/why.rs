@@ -4,11 +4,12 @@
 use entente_agreements::{Act, Decision, Side};
 use entente_casework::case::{Case, Request, Undisclosable};
 use entente_casework::generated::{CaseReview, Content, Kind, ReviewOutcome};
-use entente_casework::{AuthorityId, CaseRef, FactScope, Facts};
+use entente_casework::{AuthorityId, FactScope, Facts};
 use entente_transport::operator::{About, Basis, CaseName, Fault, Reasons};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::case_file::CaseAt;
 use crate::desk::{Bars, Desk, DeskFault};
 use crate::terms::{Named, Terms, TermsFault};
 
@@ -49,7 +50,7 @@ fn of_message(desk: &Desk, asked: &Asked) -> Answer<Reasons> {
     if !kind.info().crosses() {
         return Ok(always(kind));
     }
-    let (file, partner) = desk.readable(&asked.case)?;
+    let (file, partner) = (desk.readable(&asked.case)?, asked.case.partner.clone());
     let at = desk.now()?;
     let crate::desk::Decided { decision, fields } = desk.decide(&file, &partner, &asked.act, at)?;
     let bars = match decision {
@@ -62,12 +63,12 @@ fn of_message(desk: &Desk, asked: &Asked) -> Answer<Reasons> {
     Ok(Reasons { kind: kind.id().to_owned(), allowed: findings.is_empty(), findings, basis })
 }
 
-fn of_kind(desk: &Desk, name: &CaseRef, kind: Kind) -> Answer<Reasons> {
+fn of_kind(desk: &Desk, name: &CaseAt, kind: Kind) -> Answer<Reasons> {
     let info = kind.info();
     if !info.crosses() {
         return Ok(always(kind));
     }
-    let (file, partner) = desk.readable(name)?;
+    let (file, partner) = (desk.readable(name)?, name.partner.clone());
     let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
     let terms = &desk.partner(&partner)?.terms;
     let now = desk.clock().now();

@@ -265,3 +265,55 @@ fn what_nobody_told_of_is_not_looked_for() {
     node.views.committed([case]);
     assert_eq!(node.views.with_drafts().unwrap().len(), 1);
 }
+
+/// A record of a kind that only a newer program knows.
+fn from_the_future(stream: StreamId, leases: &Leases<'_>) -> Vec<entente_store::Record> {
+    let mut entropy = System;
+    let id = entropy.id();
+    vec![kept::seal_own(stream, 99, &id, b"what is not known may bar an act", leases, &mut entropy).unwrap()]
+}
+
+#[test]
+fn a_case_that_cannot_be_read_takes_no_other_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Node::new(folder.path());
+    let (one, two, three) = (node.case(1), node.case(2), node.case(3));
+    let message = node.draft(three, true);
+    node.draft(two, true);
+    assert_eq!(node.views.cases().unwrap().len(), 3);
+    node.commit(true, |leases| from_the_future(two, leases));
+    let again = Node::views(&node.store, &node.keyring);
+    for views in [&node.views, &again] {
+        assert_eq!(
+            streams_of(&views.cases().unwrap()),
+            [one, three],
+            "what was known of it before is no answer"
+        );
+        assert_eq!(streams_of(&views.with_drafts().unwrap()), [three]);
+        assert!(views.case_with(&message).unwrap().is_some());
+        assert_eq!(views.set_aside().unwrap(), 1, "and people see that there is one");
+        assert!(matches!(views.case_of(two), Err(ViewFault::Kept(_))), "asked for itself it says why");
+    }
+}
+
+#[test]
+fn a_case_whose_keys_are_destroyed_is_forgotten_where_it_was_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let node = Node::new(folder.path());
+    let (one, two) = (node.case(1), node.case(2));
+    let message = node.draft(two, true);
+    assert_eq!(node.views.cases().unwrap().len(), 2);
+    let keys = node.keyring.keys_of_case(&streams::scope(two)).unwrap();
+    let keys: Vec<_> = keys.into_iter().map(|(_, key)| key).collect();
+    assert!(!keys.is_empty());
+    node.keyring.destroy(&keys).unwrap();
+    assert!(
+        node.views.case_of(two).unwrap().opened.is_some(),
+        "the control: what is remembered is still read"
+    );
+    node.views.forget(two);
+    assert!(node.views.case_of(two).unwrap().is_erased());
+    assert_eq!(streams_of(&node.views.cases().unwrap()), [one]);
+    assert!(node.views.with_drafts().unwrap().is_empty());
+    assert!(node.views.case_with(&message).unwrap().is_none());
+}

@@ -69,12 +69,17 @@ impl FromStr for LocalRef {
     }
 }
 
-/// How a person names a case: by the reference that both authorities use, or by their own file number.
+/// How a person names a case: by the reference that both authorities use, with the partner before it where two partners gave the
+/// same one (`XB.ca/REFERENCE`), by their own file number, or by the partner alone for what belongs to no case.
 #[derive(Clone, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum CaseName {
     /// The reference of the pair.
     Shared(CaseRef),
+    /// The reference of the pair with this partner.
+    With(AuthorityId, CaseRef),
+    /// What is exchanged with this partner and belongs to no case.
+    Correspondence(AuthorityId),
     /// The file number of this authority.
     Own(LocalRef),
 }
@@ -83,6 +88,8 @@ impl fmt::Display for CaseName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Shared(case) => case.fmt(f),
+            Self::With(partner, case) => write!(f, "{partner}/{case}"),
+            Self::Correspondence(partner) => partner.fmt(f),
             Self::Own(own) => own.fmt(f),
         }
     }
@@ -91,8 +98,8 @@ impl fmt::Display for CaseName {
 impl fmt::Debug for CaseName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Shared(case) => case.fmt(f),
             Self::Own(own) => fmt::Debug::fmt(own, f),
+            known => fmt::Display::fmt(known, f),
         }
     }
 }
@@ -100,9 +107,18 @@ impl fmt::Debug for CaseName {
 impl FromStr for CaseName {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
-        match text.parse() {
-            Ok(case) => Ok(Self::Shared(case)),
-            Err(_) => text.parse().map(Self::Own),
+        if let Ok(case) = text.parse() {
+            return Ok(Self::Shared(case));
+        }
+        if let Ok(partner) = text.parse() {
+            return Ok(Self::Correspondence(partner));
+        }
+        let with = text
+            .split_once('/')
+            .and_then(|(partner, case)| Some((partner.parse().ok()?, case.parse().ok()?)));
+        match with {
+            Some((partner, case)) => Ok(Self::With(partner, case)),
+            None => text.parse().map(Self::Own),
         }
     }
 }
