@@ -1,5 +1,6 @@
 //! The table of invalid messages in `tests/examples/invalid`: each row changes one example, and is refused for exactly the one
 //! thing that it names. No kind and no check is without a row, so that a check that is switched off is missed.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
