@@ -2,10 +2,12 @@
 //! signed. Each gets its answer, no answer repeats a value, and what is not authentic leaves no trace.
 
 use entente_casework::CaseRef;
+use entente_casework::generated::{Content, Nationality, NationalityKind};
 use entente_seals::{StatementRef, Station, StationName, Verdict, Void};
 use entente_transport::{Bytes, DeferredCause, FrameFaultCause, ToReceiver, ToSender};
+use entente_wire::SectionPart;
 
-use crate::harness::{Forger, Pair, XA, XB, acknowledgement, authority, played, statement};
+use crate::harness::{Forger, Pair, XA, XB, acknowledgement, authority, example, played, statement};
 
 const FILE: &str = "C5-tracing-request.toml";
 /// A varint field of the number 9999 with the value 1.
@@ -98,6 +100,36 @@ fn malformed_content_is_refused_with_its_paths_and_never_its_values() {
     let value = BAD_VALUE.as_bytes();
     assert!(!carriage.windows(value.len()).any(|window| window == value), "a value went abroad");
     pair.verify();
+}
+
+/// A search for a grandmother who has a country and this kind of nationality beside it.
+fn searched_for(kind: NationalityKind) -> Vec<SectionPart> {
+    let draft = entente_wire::read_draft(&example(FILE), entente_wire::Format::Toml).unwrap();
+    let Content::TracingRequest(mut request) = draft.content else { panic!("another kind") };
+    request.sought[0].person.nationalities = vec![Nationality { kind, country: "XB".parse().ok() }];
+    entente_wire::to_sections(&Content::TracingRequest(request))
+}
+
+#[test]
+fn what_contradicts_itself_is_refused_with_its_path_and_is_read_back_as_it_was_kept() {
+    // The control: the same words without the contradiction.
+    for (kind, verdict) in
+        [(NationalityKind::National, Verdict::Accepted), (NationalityKind::Stateless, Verdict::Refused)]
+    {
+        let (mut pair, case, begun) = sent();
+        let honest = pair.frame(XA, &begun);
+        let forged =
+            Forger::at(&pair, XA).instead_of(&honest, FILE, |sections| *sections = searched_for(kind));
+        let told = acknowledgement(&pair.take(XA, forged));
+        assert_eq!(told.verdict, verdict);
+        let paths: Vec<String> =
+            told.findings.iter().flat_map(|finding| &finding.paths).map(ToString::to_string).collect();
+        let refused = verdict == Verdict::Refused;
+        assert_eq!(paths.iter().any(|path| path.contains("nationalities[0].country")), refused, "{paths:?}");
+        pair.crash(XB);
+        assert_eq!(pair.received(XB, &case, "C5"), 1);
+        pair.verify();
+    }
 }
 
 #[test]

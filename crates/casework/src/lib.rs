@@ -5,6 +5,7 @@
 #[allow(clippy::large_enum_variant, clippy::manual_range_patterns, reason = "generated; a message is moved little")]
 pub mod generated;
 pub mod case;
+pub mod consistency;
 pub mod facts;
 pub mod ids;
 pub mod kind;

@@ -31,6 +31,7 @@ pub(crate) fn decode_at(top: &str, kind: Kind, bytes: &[u8]) -> Result<Content, 
             expected: format!("the protobuf encoding of {}", kind.info().name),
             found: "bytes that are none".to_owned(),
             nature: Nature::Malformed,
+            check: None,
         })
     };
     let mut at = Reading::at(top);

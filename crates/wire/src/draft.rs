@@ -1,5 +1,6 @@
 //! A message as a person writes it: a JSON or TOML file with a few lines for the envelope and a table `content`. Answers
-//! a draft or every fault at once, each with its path. Never decides whether the message may be sent.
+//! a draft or every fault at once, each with its path; what is sound by itself must also not contradict the rest. Never
+//! decides whether the message may be sent.
 
 use jiff::Timestamp;
 use prost::Message;
@@ -98,6 +99,15 @@ const KEYS: &[&str] = &[
 /// # Errors
 /// Every fault with its path; for text that is no JSON or TOML, one fault that names the line.
 pub fn read_draft(text: &str, format: Format) -> Result<Draft, Faults> {
+    read(text, format, |content, faults| faults.add_inconsistencies(content, "content"))
+}
+
+/// Reads a message file, each value by itself, and has the whole looked at by `beside` if its content is sound.
+pub(crate) fn read(
+    text: &str,
+    format: Format,
+    beside: impl FnOnce(&Content, &mut Faults),
+) -> Result<Draft, Faults> {
     let Value::Object(map) = tree(text, format)? else {
         return Err(whole("a table with `kind` and `content`", "something else"));
     };
@@ -120,6 +130,9 @@ pub fn read_draft(text: &str, format: Format) -> Result<Draft, Faults> {
         None => Err(Faults::default()),
     };
     let mut faults = at.into_faults();
+    if let Ok(content) = &content {
+        beside(content, &mut faults);
+    }
     match (kind, content) {
         (Some(kind), Ok(content)) if faults.is_empty() => {
             let info = kind.info();
@@ -157,7 +170,7 @@ fn reply_to(text: &str) -> Option<ReplyTo> {
 
 fn whole(expected: &str, found: &str) -> Faults {
     let (path, expected, found) = (String::new(), expected.to_owned(), found.to_owned());
-    Faults::one(Fault { path, expected, found, nature: Nature::Malformed })
+    Faults::one(Fault { path, expected, found, nature: Nature::Malformed, check: None })
 }
 
 /// Text to one tree, whatever it was written in.

@@ -3,6 +3,9 @@
 
 use std::fmt;
 
+use entente_casework::consistency::inconsistencies;
+use entente_casework::generated::Content;
+
 /// Whose understanding ended: the difference decides between a refusal and a hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Nature {
@@ -23,6 +26,8 @@ pub struct Fault {
     pub found: String,
     /// Malformed or unknown.
     pub nature: Nature,
+    /// The check of [`entente_casework::consistency`] that found it. Absent: the value itself is wrong.
+    pub check: Option<&'static str>,
 }
 
 impl fmt::Display for Fault {
@@ -77,6 +82,19 @@ impl Faults {
             self.kept.push(fault);
         } else {
             self.more = self.more.saturating_add(1);
+        }
+    }
+
+    /// Adds where a sound message contradicts itself, with paths that begin at `top`.
+    pub(crate) fn add_inconsistencies(&mut self, content: &Content, top: &str) {
+        for found in inconsistencies(content) {
+            self.push(Fault {
+                path: format!("{top}.{}", found.path),
+                expected: found.expected.to_owned(),
+                found: found.found.to_owned(),
+                nature: Nature::Malformed,
+                check: Some(found.check),
+            });
         }
     }
 
@@ -141,6 +159,7 @@ mod tests {
             expected: "a day".to_owned(),
             found: found.to_owned(),
             nature: Nature::Malformed,
+            check: None,
         }
     }
 

@@ -68,7 +68,7 @@ impl Reading {
         found: impl Into<String>,
         nature: Nature,
     ) {
-        self.faults.push(Fault { path, expected: expected.into(), found: found.into(), nature });
+        self.faults.push(Fault { path, expected: expected.into(), found: found.into(), nature, check: None });
     }
 
     fn step<T>(&mut self, name: &str, inside: impl FnOnce(&mut Self) -> T) -> T {

@@ -11,8 +11,10 @@ use serde_json::{Map, Value, json};
 use crate::content::descriptor;
 use crate::random::Random;
 use crate::{
-    Format, Nature, SectionPart, content_to_json, decode, encode, from_sections, read_draft, to_sections,
+    Draft, Faults, Format, Nature, SectionPart, content_to_json, decode, encode, from_sections, read_draft,
+    to_sections,
 };
+use entente_casework::consistency::inconsistencies;
 use entente_casework::generated::{Content, Kind};
 
 fn any_content() -> impl Strategy<Value = Content> {
@@ -20,6 +22,11 @@ fn any_content() -> impl Strategy<Value = Content> {
         let (kind, message) = Random(seed).any();
         decode(kind, &message.encode_to_vec()).unwrap_or_else(|faults| panic!("{kind}: {faults}"))
     })
+}
+
+/// Each value by itself: a message made at random contradicts itself.
+fn read_values(text: &str, format: Format) -> Result<Draft, Faults> {
+    crate::draft::read(text, format, |_, _| {})
 }
 
 /// A message that has more than one section.
@@ -74,10 +81,22 @@ proptest! {
     #[test]
     fn files_read_back(content in any_content()) {
         let draft = draft_of(&content);
-        let json = read_draft(&draft.to_string(), Format::Json).unwrap();
+        let json = read_values(&draft.to_string(), Format::Json).unwrap();
         prop_assert_eq!(&json.content, &content);
-        let toml = read_draft(&toml::to_string(&draft).unwrap(), Format::Toml).unwrap();
+        let toml = read_values(&toml::to_string(&draft).unwrap(), Format::Toml).unwrap();
         prop_assert_eq!(&toml, &json);
+    }
+
+    #[test]
+    fn a_file_is_refused_for_what_contradicts_itself_and_nothing_else(content in any_content()) {
+        let expected: Vec<String> =
+            inconsistencies(&content).into_iter().map(|found| format!("content.{}", found.path)).collect();
+        let read = read_draft(&draft_of(&content).to_string(), Format::Json);
+        let found: Vec<String> =
+            read.err().iter().flatten().map(|fault| fault.path.clone()).collect();
+        prop_assert_eq!(found, expected);
+        // What is kept or has arrived is read as it is: only who asks is told.
+        prop_assert!(from_sections(content.kind(), &to_sections(&content)).is_ok());
     }
 
     #[test]
@@ -225,7 +244,7 @@ proptest! {
 
 /// The paths of what is wrong with a draft.
 fn paths(draft: &Value) -> Vec<String> {
-    match read_draft(&draft.to_string(), Format::Json) {
+    match read_values(&draft.to_string(), Format::Json) {
         Ok(_) => Vec::new(),
         Err(faults) => faults.iter().map(|fault| fault.path.clone()).collect(),
     }
@@ -403,7 +422,7 @@ fn a_case_reference_is_read_as_it_is_spoken() {
     let spoken = format!("{}-{}", &reference[..9].to_lowercase(), &reference[9..]);
     let content = content_to_json(&sound(Kind::ALL[0]));
     let draft = json!({ "kind": Kind::ALL[0].id(), "case": spoken, "in_reply_to": "C1", "content": content });
-    let read = read_draft(&draft.to_string(), Format::Json).unwrap();
+    let read = read_values(&draft.to_string(), Format::Json).unwrap();
     assert_eq!(read.case.unwrap().to_string(), reference);
     assert_eq!(read.in_reply_to, Some(crate::ReplyTo::Newest(Kind::find("C1").unwrap())));
     assert_eq!(read.subject, Kind::ALL[0].info().default_subject());

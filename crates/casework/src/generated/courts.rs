@@ -149,8 +149,8 @@ pub struct OrderRecognitionRequest {
     pub order: super::DocRef,
     /// What it orders, in a few words.
     pub orders: String,
-    /// Whether the child was heard before it was made.
-    pub child_heard: bool,
+    /// Whether the child was heard before it was made. Absent: not known.
+    pub child_heard: Option<bool>,
 }
 impl std::fmt::Debug for OrderRecognitionRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -163,7 +163,12 @@ impl OrderRecognitionRequest {
         let [order_info, orders_info, child_heard_info] = &super::kinds::ORDER_RECOGNITION_REQUEST_FIELDS;
         at.field(order_info, |at| order.walk(at));
         at.field(orders_info, |at| at.leaf(crate::walk::Value::Text(orders)));
-        at.field(child_heard_info, |at| at.leaf(crate::walk::Value::Flag(*child_heard)));
+        if let Some(child_heard) = child_heard {
+            at.field(
+                child_heard_info,
+                |at| at.leaf(crate::walk::Value::Flag(*child_heard)),
+            );
+        }
     }
 }
 /// Answers whether the order holds. Filled by who was asked.

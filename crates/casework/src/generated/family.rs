@@ -208,8 +208,8 @@ pub struct FamilyContactArrangement {
     pub mode: super::ContactMode,
     /// How often, in words of its own. Absent: once.
     pub frequency: Option<String>,
-    /// What the child wants.
-    pub wish: super::ContactWish,
+    /// What the child wants. Absent from ORIGIN, which does not know.
+    pub wish: Option<super::ContactWish>,
     /// Who is there beside them. Absent: nobody.
     pub supervised_by: Option<super::Role>,
 }
@@ -229,7 +229,9 @@ impl FamilyContactArrangement {
         if let Some(frequency) = frequency {
             at.field(frequency_info, |at| at.leaf(crate::walk::Value::Text(frequency)));
         }
-        at.field(wish_info, |at| at.code(wish.as_str()));
+        if let Some(wish) = wish {
+            at.field(wish_info, |at| at.code(wish.as_str()));
+        }
         if let Some(supervised_by) = supervised_by {
             at.field(supervised_by_info, |at| at.code(supervised_by.as_str()));
         }
@@ -266,7 +268,7 @@ pub struct CarerAuthorityResponse {
     pub carer: super::Relative,
     /// Which authority.
     pub authority: super::CarerAuthority,
-    /// Until when. Absent: until the child is of age.
+    /// Until when. Absent: until the child is of age; always absent for NONE and UNCLEAR.
     pub until: Option<jiff::civil::Date>,
     /// Whether somebody with a right over the child objects to its being with this person.
     pub objection_on_file: bool,

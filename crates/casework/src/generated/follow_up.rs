@@ -420,7 +420,7 @@ impl ClosureConfirmation {
 pub struct MonitoringAlert {
     /// In which domains of the plan.
     pub domains: Vec<super::Domain>,
-    /// Which dangers.
+    /// Which dangers. Absent: a grave concern that none of them names.
     pub dangers: Vec<super::Hazard>,
     /// How soon somebody must act.
     pub urgency: super::Urgency,

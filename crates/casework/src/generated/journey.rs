@@ -140,10 +140,10 @@ impl TransitRequest {
 pub struct TransitDecision {
     /// The answer.
     pub answer: super::TransitAnswer,
-    /// Places where a stop for a physician is possible. Absent: none.
+    /// Places where a stop for a physician is possible. Absent: none; always absent when refused.
     pub medical_stops: Vec<String>,
-    /// Whether the child stays free on the way: no place in which it is held.
-    pub no_custody: bool,
+    /// Whether the child stays free on the way: no place in which it is held. Required for GRANTED, absent when refused.
+    pub no_custody: Option<bool>,
 }
 impl std::fmt::Debug for TransitDecision {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -167,7 +167,12 @@ impl TransitDecision {
                 },
             );
         }
-        at.field(no_custody_info, |at| at.leaf(crate::walk::Value::Flag(*no_custody)));
+        if let Some(no_custody) = no_custody {
+            at.field(
+                no_custody_info,
+                |at| at.leaf(crate::walk::Value::Flag(*no_custody)),
+            );
+        }
     }
 }
 /// Puts a journey off, or says that it can be planned again. Filled by either side.
@@ -210,9 +215,9 @@ pub struct UrgentMovement {
     pub review_at: jiff::Timestamp,
     /// Whether the way back is booked or guaranteed.
     pub return_secured: bool,
-    /// Whether the guardian travels; if not, who acts in its place there is named in `acts_there`.
+    /// Whether the guardian travels; if not, `acts_there` names who acts in its place.
     pub guardian_travels: bool,
-    /// Who acts for the child there when the guardian does not travel. Absent: the guardian does.
+    /// Who acts for the child there when the guardian does not travel. Absent: the guardian does, or nobody is named yet.
     pub acts_there: Option<super::Role>,
     /// The day on which the child came back. Absent: it has not.
     pub returned_on: Option<jiff::civil::Date>,

@@ -1255,7 +1255,13 @@ impl Content {
                     _ => false,
                 }
             }
-            Self::OrderRecognitionRequest(_) => matches!(number, 1 | 2 | 3),
+            Self::OrderRecognitionRequest(content) => {
+                match number {
+                    1 | 2 => true,
+                    3 => content.child_heard.is_some(),
+                    _ => false,
+                }
+            }
             Self::OrderRecognitionReply(content) => {
                 match number {
                     1 => true,
@@ -1386,9 +1392,10 @@ impl Content {
             }
             Self::FamilyContactArrangement(content) => {
                 match number {
-                    2 | 4 => true,
+                    2 => true,
                     1 => !content.persons.is_empty(),
                     3 => content.frequency.is_some(),
+                    4 => content.wish.is_some(),
                     5 => content.supervised_by.is_some(),
                     _ => false,
                 }
@@ -1623,8 +1630,9 @@ impl Content {
             }
             Self::TransitDecision(content) => {
                 match number {
-                    1 | 3 => true,
+                    1 => true,
                     2 => !content.medical_stops.is_empty(),
+                    3 => content.no_custody.is_some(),
                     _ => false,
                 }
             }
@@ -1714,9 +1722,10 @@ impl Content {
             }
             Self::LibertyReview(content) => {
                 match number {
-                    1 | 4 => true,
+                    1 => true,
                     2 => content.lawyer_told_at.is_some(),
                     3 => content.monitor_told_at.is_some(),
+                    4 => content.next_review_on.is_some(),
                     5 => content.released_at.is_some(),
                     _ => false,
                 }
@@ -1754,7 +1763,8 @@ impl Content {
             Self::ProtectionClaim(_) => matches!(number, 1 | 2),
             Self::OwnReturnRequest(content) => {
                 match number {
-                    1 | 2 => true,
+                    1 => true,
+                    2 => content.guardian_agrees.is_some(),
                     3 => content.lawyer_advised_on.is_some(),
                     4 => content.confirmed_on.is_some(),
                     5 => content.taken_back_on.is_some(),
@@ -3793,7 +3803,7 @@ pub(super) static ORDER_RECOGNITION_REQUEST_FIELDS: [crate::kind::FieldInfo; 3] 
         number: 3,
         tier: Tier::T2,
         class: DataClass::Decision,
-        required: true,
+        required: false,
         list: false,
     },
 ];
@@ -4894,7 +4904,7 @@ pub(super) static FAMILY_CONTACT_ARRANGEMENT_FIELDS: [crate::kind::FieldInfo; 5]
         number: 4,
         tier: Tier::T2,
         class: DataClass::Views,
-        required: true,
+        required: false,
         list: false,
     },
     crate::kind::FieldInfo {
@@ -5500,7 +5510,7 @@ pub(super) static MONITORING_ALERT_FIELDS: [crate::kind::FieldInfo; 5] = [
         number: 2,
         tier: Tier::T2,
         class: DataClass::Protection,
-        required: true,
+        required: false,
         list: true,
     },
     crate::kind::FieldInfo {
@@ -6723,7 +6733,7 @@ pub(super) static TRANSIT_DECISION_FIELDS: [crate::kind::FieldInfo; 3] = [
         number: 3,
         tier: Tier::T1,
         class: DataClass::Transfer,
-        required: true,
+        required: false,
         list: false,
     },
 ];
@@ -7408,7 +7418,7 @@ pub(super) static LIBERTY_REVIEW_FIELDS: [crate::kind::FieldInfo; 5] = [
         number: 4,
         tier: Tier::T3,
         class: DataClass::Placement,
-        required: true,
+        required: false,
         list: false,
     },
     crate::kind::FieldInfo {
@@ -7706,7 +7716,7 @@ pub(super) static OWN_RETURN_REQUEST_FIELDS: [crate::kind::FieldInfo; 5] = [
         number: 2,
         tier: Tier::T3,
         class: DataClass::Views,
-        required: true,
+        required: false,
         list: false,
     },
     crate::kind::FieldInfo {

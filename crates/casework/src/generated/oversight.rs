@@ -341,7 +341,7 @@ pub struct InspectionAnswer {
     pub shown: bool,
     /// The day.
     pub answered_on: jiff::civil::Date,
-    /// Why it was not shown. Required when it was not.
+    /// Why it was not shown. Required when it was not, absent when it was.
     pub reasons: Option<String>,
 }
 impl std::fmt::Debug for InspectionAnswer {

@@ -347,7 +347,7 @@ pub struct InterimStatusRecord {
     pub status: super::StatusKind,
     /// The first day.
     pub from: jiff::civil::Date,
-    /// The last day. Absent: without end.
+    /// The last day. Absent: without end; always absent for PERMANENT.
     pub until: Option<jiff::civil::Date>,
 }
 impl std::fmt::Debug for InterimStatusRecord {
@@ -375,8 +375,8 @@ pub struct LibertyReview {
     pub lawyer_told_at: Option<jiff::Timestamp>,
     /// When the independent monitor was told. Absent: not yet.
     pub monitor_told_at: Option<jiff::Timestamp>,
-    /// The day of the next review by a court or body that can release it.
-    pub next_review_on: jiff::civil::Date,
+    /// The day of the next review by a court or body that can release it. Absent: none is set, which is an alarm while it lasts.
+    pub next_review_on: Option<jiff::civil::Date>,
     /// When it was released. Absent: it is not.
     pub released_at: Option<jiff::Timestamp>,
 }
@@ -403,7 +403,9 @@ impl LibertyReview {
         if let Some(monitor_told_at) = monitor_told_at {
             at.field(monitor_told_at_info, |at| at.written(monitor_told_at));
         }
-        at.field(next_review_on_info, |at| at.written(next_review_on));
+        if let Some(next_review_on) = next_review_on {
+            at.field(next_review_on_info, |at| at.written(next_review_on));
+        }
         if let Some(released_at) = released_at {
             at.field(released_at_info, |at| at.written(released_at));
         }
@@ -511,7 +513,7 @@ pub struct CaseEndRecord {
     pub ended_on: jiff::civil::Date,
     /// Who signed: the lead.
     pub signed_by: Vec<super::Role>,
-    /// Whether the child was told, and how it can come back. Absent: it cannot be told.
+    /// Whether the child was told, and how it can come back. Absent: it cannot be told; always absent for DECEASED.
     pub child_informed: Option<bool>,
 }
 impl std::fmt::Debug for CaseEndRecord {
@@ -570,8 +572,8 @@ impl ProtectionClaim {
 pub struct OwnReturnRequest {
     /// The day on which the child asked.
     pub asked_on: jiff::civil::Date,
-    /// Whether the guardian agrees.
-    pub guardian_agrees: bool,
+    /// Whether the guardian agrees. Absent: not asked yet.
+    pub guardian_agrees: Option<bool>,
     /// The day on which its lawyer advised it alone. Absent: not yet.
     pub lawyer_advised_on: Option<jiff::civil::Date>,
     /// The day on which it was asked a second time, at least seven days later, and wants the same. Absent: not yet.
@@ -596,10 +598,12 @@ impl OwnReturnRequest {
         let [asked_on_info, guardian_agrees_info, lawyer_advised_on_info,
         confirmed_on_info, taken_back_on_info] = &super::kinds::OWN_RETURN_REQUEST_FIELDS;
         at.field(asked_on_info, |at| at.written(asked_on));
-        at.field(
-            guardian_agrees_info,
-            |at| at.leaf(crate::walk::Value::Flag(*guardian_agrees)),
-        );
+        if let Some(guardian_agrees) = guardian_agrees {
+            at.field(
+                guardian_agrees_info,
+                |at| at.leaf(crate::walk::Value::Flag(*guardian_agrees)),
+            );
+        }
         if let Some(lawyer_advised_on) = lawyer_advised_on {
             at.field(lawyer_advised_on_info, |at| at.written(lawyer_advised_on));
         }

@@ -346,7 +346,7 @@ impl OnwardTransferRequest {
 pub struct OnwardTransferDecision {
     /// The answer.
     pub answer: super::OnwardAnswer,
-    /// The last day. Absent: once, now.
+    /// The last day. Absent: once, now; always absent when refused.
     pub until: Option<jiff::civil::Date>,
 }
 impl std::fmt::Debug for OnwardTransferDecision {

@@ -2,6 +2,7 @@
 //! commit, answer. Whatever is answered was committed before, except that it is not now.
 
 use entente_agreements::{Act, Decision, OutwardRule, Side};
+use entente_casework::consistency::inconsistencies;
 use entente_casework::generated::{Content, DataClass, Kind};
 use entente_casework::{AuthorityId, EventId, values};
 use entente_exchange::{Arriving, Deferral, Judgement, PairEvent, Placement, findings, reply};
@@ -411,6 +412,12 @@ impl Desk {
                 });
             }
         };
+        // Only here, where it arrives: what was kept is read back as it was taken in.
+        let contradictions: Vec<String> =
+            inconsistencies(&content).into_iter().map(|found| found.path).collect();
+        if !contradictions.is_empty() {
+            return Ok(Judged::of(Verdict::Refused, OutwardRule::Content, contradictions));
+        }
         self.judge_content(from, file, case, statement, text, &content, at)
     }
 

@@ -126,7 +126,7 @@ impl Read<proto::OrderRecognitionRequest> for plain::OrderRecognitionRequest {
         };
         const CHILD_HEARD: Rule = Rule {
             name: "child_heard",
-            required: true,
+            required: false,
             items_max: 32,
             bytes_max: 64,
             min: 0,
@@ -135,7 +135,7 @@ impl Read<proto::OrderRecognitionRequest> for plain::OrderRecognitionRequest {
         let proto::OrderRecognitionRequest { order, orders, child_heard } = wire;
         let order = at.required(&ORDER, order);
         let orders = at.required(&ORDERS, text(orders));
-        let child_heard = at.required(&CHILD_HEARD, child_heard);
+        let child_heard = at.optional(&CHILD_HEARD, child_heard);
         Some(Self {
             order: order?,
             orders: orders?,
@@ -149,7 +149,7 @@ impl Write<proto::OrderRecognitionRequest> for plain::OrderRecognitionRequest {
         proto::OrderRecognitionRequest {
             order: Some(order.write()),
             orders: orders.write(),
-            child_heard: Some(child_heard.write()),
+            child_heard: child_heard.as_ref().map(Write::write),
         }
     }
 }

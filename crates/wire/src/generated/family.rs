@@ -134,7 +134,7 @@ impl Read<proto::FamilyContactArrangement> for plain::FamilyContactArrangement {
         };
         const WISH: Rule = Rule {
             name: "wish",
-            required: true,
+            required: false,
             items_max: 32,
             bytes_max: 64,
             min: 0,
@@ -158,7 +158,7 @@ impl Read<proto::FamilyContactArrangement> for plain::FamilyContactArrangement {
         let persons = at.list(&PERSONS, persons);
         let mode = at.required(&MODE, code(mode));
         let frequency = at.optional(&FREQUENCY, text(frequency));
-        let wish = at.required(&WISH, code(wish));
+        let wish = at.optional(&WISH, code(wish));
         let supervised_by = at.optional(&SUPERVISED_BY, code(supervised_by));
         Some(Self {
             persons: persons?,
@@ -176,7 +176,7 @@ impl Write<proto::FamilyContactArrangement> for plain::FamilyContactArrangement 
             persons: persons.iter().map(Write::write).collect(),
             mode: mode.write(),
             frequency: frequency.as_ref().map(Write::write).unwrap_or_default(),
-            wish: wish.write(),
+            wish: wish.as_ref().map(Write::write).unwrap_or_default(),
             supervised_by: supervised_by.as_ref().map(Write::write).unwrap_or_default(),
         }
     }

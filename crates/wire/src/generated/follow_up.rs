@@ -344,7 +344,7 @@ impl Read<proto::MonitoringAlert> for plain::MonitoringAlert {
         };
         const DANGERS: Rule = Rule {
             name: "dangers",
-            required: true,
+            required: false,
             items_max: 8,
             bytes_max: 64,
             min: 0,

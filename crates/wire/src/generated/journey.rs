@@ -123,7 +123,7 @@ impl Read<proto::TransitDecision> for plain::TransitDecision {
         };
         const NO_CUSTODY: Rule = Rule {
             name: "no_custody",
-            required: true,
+            required: false,
             items_max: 32,
             bytes_max: 64,
             min: 0,
@@ -132,7 +132,7 @@ impl Read<proto::TransitDecision> for plain::TransitDecision {
         let proto::TransitDecision { answer, medical_stops, no_custody } = wire;
         let answer = at.required(&ANSWER, code(answer));
         let medical_stops = at.list(&MEDICAL_STOPS, medical_stops);
-        let no_custody = at.required(&NO_CUSTODY, no_custody);
+        let no_custody = at.optional(&NO_CUSTODY, no_custody);
         Some(Self {
             answer: answer?,
             medical_stops: medical_stops?,
@@ -146,7 +146,7 @@ impl Write<proto::TransitDecision> for plain::TransitDecision {
         proto::TransitDecision {
             answer: answer.write(),
             medical_stops: medical_stops.iter().map(Write::write).collect(),
-            no_custody: Some(no_custody.write()),
+            no_custody: no_custody.as_ref().map(Write::write),
         }
     }
 }

@@ -268,7 +268,7 @@ impl Read<proto::LibertyReview> for plain::LibertyReview {
         };
         const NEXT_REVIEW_ON: Rule = Rule {
             name: "next_review_on",
-            required: true,
+            required: false,
             items_max: 32,
             bytes_max: 64,
             min: 0,
@@ -292,7 +292,7 @@ impl Read<proto::LibertyReview> for plain::LibertyReview {
         let deprived_since = at.required(&DEPRIVED_SINCE, text(deprived_since));
         let lawyer_told_at = at.optional(&LAWYER_TOLD_AT, text(lawyer_told_at));
         let monitor_told_at = at.optional(&MONITOR_TOLD_AT, text(monitor_told_at));
-        let next_review_on = at.required(&NEXT_REVIEW_ON, text(next_review_on));
+        let next_review_on = at.optional(&NEXT_REVIEW_ON, text(next_review_on));
         let released_at = at.optional(&RELEASED_AT, text(released_at));
         Some(Self {
             deprived_since: deprived_since?,
@@ -322,7 +322,10 @@ impl Write<proto::LibertyReview> for plain::LibertyReview {
                 .as_ref()
                 .map(Write::write)
                 .unwrap_or_default(),
-            next_review_on: next_review_on.write(),
+            next_review_on: next_review_on
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
             released_at: released_at.as_ref().map(Write::write).unwrap_or_default(),
         }
     }
@@ -662,7 +665,7 @@ impl Read<proto::OwnReturnRequest> for plain::OwnReturnRequest {
         };
         const GUARDIAN_AGREES: Rule = Rule {
             name: "guardian_agrees",
-            required: true,
+            required: false,
             items_max: 32,
             bytes_max: 64,
             min: 0,
@@ -700,7 +703,7 @@ impl Read<proto::OwnReturnRequest> for plain::OwnReturnRequest {
             taken_back_on,
         } = wire;
         let asked_on = at.required(&ASKED_ON, text(asked_on));
-        let guardian_agrees = at.required(&GUARDIAN_AGREES, guardian_agrees);
+        let guardian_agrees = at.optional(&GUARDIAN_AGREES, guardian_agrees);
         let lawyer_advised_on = at.optional(&LAWYER_ADVISED_ON, text(lawyer_advised_on));
         let confirmed_on = at.optional(&CONFIRMED_ON, text(confirmed_on));
         let taken_back_on = at.optional(&TAKEN_BACK_ON, text(taken_back_on));
@@ -724,7 +727,7 @@ impl Write<proto::OwnReturnRequest> for plain::OwnReturnRequest {
         } = self;
         proto::OwnReturnRequest {
             asked_on: asked_on.write(),
-            guardian_agrees: Some(guardian_agrees.write()),
+            guardian_agrees: guardian_agrees.as_ref().map(Write::write),
             lawyer_advised_on: lawyer_advised_on
                 .as_ref()
                 .map(Write::write)

@@ -2379,7 +2379,7 @@ pub struct OrderRecognitionRequest {
     /// What it orders, in a few words.
     #[prost(string, tag = "2")]
     pub orders: ::prost::alloc::string::String,
-    /// Whether the child was heard before it was made.
+    /// Whether the child was heard before it was made. Absent: not known.
     #[prost(bool, optional, tag = "3")]
     pub child_heard: ::core::option::Option<bool>,
 }
@@ -3307,7 +3307,7 @@ pub struct FamilyContactArrangement {
     /// How often, in words of its own. Absent: once.
     #[prost(string, tag = "3")]
     pub frequency: ::prost::alloc::string::String,
-    /// What the child wants.
+    /// What the child wants. Absent from ORIGIN, which does not know.
     #[prost(enumeration = "ContactWish", tag = "4")]
     pub wish: i32,
     /// Who is there beside them. Absent: nobody.
@@ -3336,7 +3336,7 @@ pub struct CarerAuthorityResponse {
     /// Which authority.
     #[prost(enumeration = "CarerAuthority", tag = "2")]
     pub authority: i32,
-    /// Until when. Absent: until the child is of age.
+    /// Until when. Absent: until the child is of age; always absent for NONE and UNCLEAR.
     #[prost(string, tag = "3")]
     pub until: ::prost::alloc::string::String,
     /// Whether somebody with a right over the child objects to its being with this person.
@@ -3905,7 +3905,7 @@ pub struct MonitoringAlert {
     /// In which domains of the plan.
     #[prost(enumeration = "Domain", repeated, tag = "1")]
     pub domains: ::prost::alloc::vec::Vec<i32>,
-    /// Which dangers.
+    /// Which dangers. Absent: a grave concern that none of them names.
     #[prost(enumeration = "Hazard", repeated, tag = "2")]
     pub dangers: ::prost::alloc::vec::Vec<i32>,
     /// How soon somebody must act.
@@ -5110,10 +5110,10 @@ pub struct TransitDecision {
     /// The answer.
     #[prost(enumeration = "TransitAnswer", tag = "1")]
     pub answer: i32,
-    /// Places where a stop for a physician is possible. Absent: none.
+    /// Places where a stop for a physician is possible. Absent: none; always absent when refused.
     #[prost(string, repeated, tag = "2")]
     pub medical_stops: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Whether the child stays free on the way: no place in which it is held.
+    /// Whether the child stays free on the way: no place in which it is held. Required for GRANTED, absent when refused.
     #[prost(bool, optional, tag = "3")]
     pub no_custody: ::core::option::Option<bool>,
 }
@@ -5148,10 +5148,10 @@ pub struct UrgentMovement {
     /// Whether the way back is booked or guaranteed.
     #[prost(bool, optional, tag = "4")]
     pub return_secured: ::core::option::Option<bool>,
-    /// Whether the guardian travels; if not, who acts in its place there is named in `acts_there`.
+    /// Whether the guardian travels; if not, `acts_there` names who acts in its place.
     #[prost(bool, optional, tag = "5")]
     pub guardian_travels: ::core::option::Option<bool>,
-    /// Who acts for the child there when the guardian does not travel. Absent: the guardian does.
+    /// Who acts for the child there when the guardian does not travel. Absent: the guardian does, or nobody is named yet.
     #[prost(enumeration = "Role", tag = "6")]
     pub acts_there: i32,
     /// The day on which the child came back. Absent: it has not.
@@ -5431,7 +5431,7 @@ pub struct InspectionAnswer {
     /// The day.
     #[prost(string, tag = "3")]
     pub answered_on: ::prost::alloc::string::String,
-    /// Why it was not shown. Required when it was not.
+    /// Why it was not shown. Required when it was not, absent when it was.
     #[prost(string, tag = "4")]
     pub reasons: ::prost::alloc::string::String,
 }
@@ -5662,7 +5662,7 @@ pub struct InterimStatusRecord {
     /// The first day.
     #[prost(string, tag = "2")]
     pub from: ::prost::alloc::string::String,
-    /// The last day. Absent: without end.
+    /// The last day. Absent: without end; always absent for PERMANENT.
     #[prost(string, tag = "3")]
     pub until: ::prost::alloc::string::String,
 }
@@ -5679,7 +5679,7 @@ pub struct LibertyReview {
     /// When the independent monitor was told. Absent: not yet.
     #[prost(string, tag = "3")]
     pub monitor_told_at: ::prost::alloc::string::String,
-    /// The day of the next review by a court or body that can release it.
+    /// The day of the next review by a court or body that can release it. Absent: none is set, which is an alarm while it lasts.
     #[prost(string, tag = "4")]
     pub next_review_on: ::prost::alloc::string::String,
     /// When it was released. Absent: it is not.
@@ -5757,7 +5757,7 @@ pub struct CaseEndRecord {
     /// Who signed: the lead.
     #[prost(enumeration = "Role", repeated, tag = "4")]
     pub signed_by: ::prost::alloc::vec::Vec<i32>,
-    /// Whether the child was told, and how it can come back. Absent: it cannot be told.
+    /// Whether the child was told, and how it can come back. Absent: it cannot be told; always absent for DECEASED.
     #[prost(bool, optional, tag = "5")]
     pub child_informed: ::core::option::Option<bool>,
 }
@@ -5780,7 +5780,7 @@ pub struct OwnReturnRequest {
     /// The day on which the child asked.
     #[prost(string, tag = "1")]
     pub asked_on: ::prost::alloc::string::String,
-    /// Whether the guardian agrees.
+    /// Whether the guardian agrees. Absent: not asked yet.
     #[prost(bool, optional, tag = "2")]
     pub guardian_agrees: ::core::option::Option<bool>,
     /// The day on which its lawyer advised it alone. Absent: not yet.
@@ -6678,7 +6678,7 @@ pub struct OnwardTransferDecision {
     /// The answer.
     #[prost(enumeration = "OnwardAnswer", tag = "1")]
     pub answer: i32,
-    /// The last day. Absent: once, now.
+    /// The last day. Absent: once, now; always absent when refused.
     #[prost(string, tag = "2")]
     pub until: ::prost::alloc::string::String,
 }
