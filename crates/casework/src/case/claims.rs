@@ -43,7 +43,7 @@ impl Case {
         let twice = request
             .confirmed_on
             .is_some_and(|confirmed| days_between(request.asked_on, confirmed) >= SECOND_LOOK_DAYS);
-        let stands = request.guardian_agrees
+        let stands = request.guardian_agrees == Some(true)
             && request.lawyer_advised_on.is_some()
             && twice
             && request.taken_back_on.is_none();

@@ -172,6 +172,7 @@ impl Case {
         self.counted().find(|entry| {
             matches!(entry.kind(), Kind::LocateChildRequest | Kind::ReturnRequest)
                 && entry.party.statement().is_some()
+                && entry.open().is_some()
         })
     }
 }

@@ -81,7 +81,9 @@ fn about_the_child(act: &Content, facts: &mut Facts) {
             facts.locate_result = word(answer.result.as_str());
             facts.locate_child_agreed = answer.child_agreed;
         }
-        Content::FamilyContactArrangement(contact) => facts.contact_wish = word(contact.wish.as_str()),
+        Content::FamilyContactArrangement(contact) => {
+            facts.contact_wish = contact.wish.and_then(|wish| word(wish.as_str()));
+        }
         Content::PlacementConsent(consent) => facts.placement_answer = word(consent.answer.as_str()),
         _ => {}
     }

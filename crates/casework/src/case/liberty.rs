@@ -37,7 +37,7 @@ impl Case {
             since: review.map_or(since, |review| since.min(super::event::day_of(review.deprived_since))),
             lawyer_told_at: review.and_then(|review| review.lawyer_told_at),
             monitor_told_at: review.and_then(|review| review.monitor_told_at),
-            next_review_on: review.map(|review| review.next_review_on),
+            next_review_on: review.and_then(|review| review.next_review_on),
         })
     }
 }
