@@ -55,8 +55,8 @@ fn what_was_held_is_settled_once_and_the_case_reads_on_after_it() {
     let forged =
         Forger::at(&pair, XA).instead_of(&honest, FILE, |sections| sections[0].bytes.extend(UNKNOWN_FIELD));
     let held = acknowledgement(&pair.take(XA, forged)).statement;
-    pair.desk(XB).resolve(&case, &held.digest, true).unwrap();
-    assert!(pair.desk(XB).resolve(&case, &held.digest, false).is_err(), "it was settled");
+    pair.desk(XB).resolve(&pair.place(XB, &case), &held.digest, true).unwrap();
+    assert!(pair.desk(XB).resolve(&pair.place(XB, &case), &held.digest, false).is_err(), "it was settled");
     // The case is folded again from its records, the statement that settled it among them.
     pair.crash(XB);
     assert_eq!(pair.received(XB, &case, "C5"), 1);

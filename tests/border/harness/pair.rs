@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use entente_casework::{CaseRef, EventId, StatementId};
+use entente_node::case_file::CaseAt;
 use entente_node::desk::{SendDecision, Tracked};
 use entente_node::operator_api::Api;
 use entente_node::{Config, Desk};
@@ -189,12 +190,17 @@ impl Pair {
     }
 
     pub(crate) fn open_case(&self, side: usize) -> CaseRef {
-        self.desk(side).open_case(&authority(1 - side), None).unwrap()
+        self.desk(side).open_case(&authority(1 - side), None).unwrap().case
+    }
+
+    /// The case with this reference as one side names it: by its partner too.
+    pub(crate) fn place(&self, side: usize, case: &CaseRef) -> CaseAt {
+        CaseAt { case: *case, partner: authority(1 - side) }
     }
 
     fn prepared(&self, side: usize, case: &CaseRef, text: &str) -> entente_node::desk::Prepared {
         let draft = entente_wire::read_draft(text, entente_wire::Format::Toml).unwrap();
-        self.desk(side).prepare(case, draft).unwrap()
+        self.desk(side).prepare(&self.place(side, case), draft).unwrap()
     }
 
     /// Records a fact of the story.
@@ -204,13 +210,13 @@ impl Pair {
 
     pub(crate) fn record_text(&self, side: usize, case: &CaseRef, text: &str) -> EventId {
         let fact = self.prepared(side, case, text);
-        self.desk(side).record(case, &fact).unwrap()
+        self.desk(side).record(&self.place(side, case), &fact).unwrap()
     }
 
     /// Tries an act of the story.
     pub(crate) fn decide(&self, side: usize, case: &CaseRef, file: &str) -> SendDecision {
         let act = self.prepared(side, case, &example(file));
-        self.desk(side).send(case, &act, false).unwrap()
+        self.desk(side).send(&self.place(side, case), &act, false).unwrap()
     }
 
     /// Sends a message of the story: it is decided and waits as a draft.
