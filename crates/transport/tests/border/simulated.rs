@@ -1,58 +1,94 @@
-//! The same border over a network that is none: the sockets come in through two small traits, or nothing that uses this
-//! crate could ever be simulated.
+//! The border over a simulated network: no socket and no hour of the machine takes part, so whatever reached past the doorways for
+//! them would be found here. A line that is cut is noticed, called again, and carries on.
 
 use std::io;
 use std::net::SocketAddr;
+use std::time::Duration;
 
-use entente_transport::{Bytes, Connect, Dialer, Lane, Listener, StatementFrame, ToReceiver, ToSender};
-use tokio::io::DuplexStream;
-use tokio::sync::mpsc;
+use entente_transport::{
+    Bytes, Connect, DialFault, Dialer, Lane, Listener, Sending, StatementFrame, ToReceiver, ToSender,
+};
+use turmoil::net::{TcpListener, TcpStream};
 
-use crate::rig::{Clock, SOON, Served, World, authority, hello};
+use crate::rig::{Clock, Served, World, authority, hello};
 
-/// Both ends of a pipe that is made anew for each call.
-const PIPE_BYTES: usize = 64 << 10;
+const PORT: u16 = 7_443;
+/// Longer than the heartbeats take to notice that nobody answers.
+const LONG: Duration = Duration::from_secs(120);
 
-struct Arriving(mpsc::UnboundedReceiver<DuplexStream>);
+/// Sockets of the simulated network.
+struct Simulated;
 
-impl Listener for Arriving {
-    type Io = DuplexStream;
+impl Connect for Simulated {
+    type Io = TcpStream;
 
-    async fn accept(&mut self) -> io::Result<(DuplexStream, SocketAddr)> {
-        match self.0.recv().await {
-            Some(stream) => Ok((stream, SocketAddr::from(([192, 0, 2, 1], 1)))),
-            None => std::future::pending().await,
-        }
+    async fn connect(&self, address: &str) -> io::Result<TcpStream> {
+        TcpStream::connect(address).await
     }
 }
 
-struct Leaving(mpsc::UnboundedSender<DuplexStream>);
+struct Port(TcpListener);
 
-impl Connect for Leaving {
-    type Io = DuplexStream;
+impl Listener for Port {
+    type Io = TcpStream;
 
-    async fn connect(&self, address: &str) -> io::Result<DuplexStream> {
-        assert_eq!(address, "node-of-xa:7443");
-        let (near, far) = tokio::io::duplex(PIPE_BYTES);
-        self.0.send(far).map_err(|_| io::Error::from(io::ErrorKind::ConnectionRefused))?;
-        Ok(near)
+    async fn accept(&mut self) -> io::Result<(TcpStream, SocketAddr)> {
+        self.0.accept().await
     }
 }
 
-#[tokio::test]
-async fn a_pair_meets_over_any_byte_stream() {
-    let world = World::new();
-    let (leaving, arriving) = mpsc::unbounded_channel();
-    let mut at_a = Served::behind(Arriving(arriving), world.tls_a(&Clock::new()));
-    let dialer = Dialer::new(world.tls_b(&Clock::new()), Leaving(leaving));
-    let mut out = dialer.open(&authority("XA.ca"), "node-of-xa:7443", hello(2)).await.unwrap();
-    let mut inn = at_a.stream().await;
-    out.sending.room_for(1).await.unwrap();
-    let statement = StatementFrame { statement: Bytes::from_static(b"signed"), lane: Lane::Routine };
-    out.sending.send(ToReceiver::Statement(statement.clone())).await.unwrap();
-    let arrived = tokio::time::timeout(SOON, inn.arrivals.next()).await.unwrap().unwrap();
-    assert_eq!(arrived.frame, ToReceiver::Statement(statement));
-    let answer = ToSender::Acknowledgement(Bytes::from_static(b"signed too"));
-    inn.answers.send(answer.clone()).await.unwrap();
-    assert_eq!(tokio::time::timeout(SOON, out.answers.next()).await.unwrap(), Some(answer));
+fn statement(mark: u8) -> ToReceiver {
+    ToReceiver::Statement(StatementFrame { statement: Bytes::from(vec![mark; 300]), lane: Lane::Routine })
+}
+
+/// A node that acknowledges whatever comes with what came.
+async fn answering(world: &World, clock: &Clock) -> turmoil::Result {
+    let listener = Port(TcpListener::bind(("0.0.0.0", PORT)).await?);
+    let mut served = Served::behind(listener, world.tls_a(clock));
+    while let Some(mut stream) = served.opened.recv().await {
+        tokio::spawn(async move {
+            while let Some(arrived) = stream.arrivals.next().await {
+                let ToReceiver::Statement(frame) = arrived.frame else { continue };
+                let _ = stream.answers.send(ToSender::Acknowledgement(frame.statement)).await;
+            }
+        });
+    }
+    Ok(())
+}
+
+/// Calls, sends one statement and waits for its answer.
+async fn told(dialer: &Dialer<Simulated>, mark: u8) -> Result<bool, DialFault> {
+    let mut stream = dialer.open(&authority("XA.ca"), &format!("xa:{PORT}"), hello(2)).await?;
+    let frame = statement(mark);
+    let cost = Sending::cost(&frame);
+    stream.sending.room_for(cost).await.expect("a fresh stream has room");
+    stream.sending.send(frame).await.expect("a fresh stream carries");
+    let answer = tokio::time::timeout(LONG, stream.answers.next()).await.expect("an answer or an end");
+    Ok(answer == Some(ToSender::Acknowledgement(Bytes::from(vec![mark; 300]))))
+}
+
+#[test]
+fn a_line_that_is_cut_is_noticed_and_carries_again_when_it_is_mended() {
+    let mut network = turmoil::Builder::new().simulation_duration(Duration::from_secs(900)).build();
+    let (there, clock) = (std::rc::Rc::new(World::new()), Clock::new());
+    let (here, our_clock) = (std::rc::Rc::clone(&there), clock.clone());
+    network.host("xa", move || {
+        let (world, clock) = (std::rc::Rc::clone(&there), clock.clone());
+        async move { answering(&world, &clock).await }
+    });
+    network.client("xb", async move {
+        let dialer = Dialer::new(here.tls_b(&our_clock), Simulated);
+        assert!(told(&dialer, 1).await?, "the control: a whole line carries");
+        // A stream that stands when the line is cut ends by its heartbeats, and does not hang.
+        let mut standing = dialer.open(&authority("XA.ca"), &format!("xa:{PORT}"), hello(2)).await?;
+        turmoil::partition("xa", "xb");
+        let ended = tokio::time::timeout(LONG, standing.answers.next()).await;
+        assert_eq!(ended.ok(), Some(None), "the silence of a cut line is noticed");
+        let fault = told(&dialer, 2).await.expect_err("nobody is reached over a cut line");
+        assert!(fault.trying_again_helps(), "{fault}");
+        turmoil::repair("xa", "xb");
+        assert!(told(&dialer, 3).await?, "the same node is called again and answers");
+        Ok(())
+    });
+    network.run().expect("the simulation ends by itself");
 }
