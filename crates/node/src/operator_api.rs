@@ -2,6 +2,7 @@
 //! words; decides nothing itself. Every question is handed to a thread that may wait for the disk.
 
 mod acts;
+mod alerts;
 mod delivery;
 mod due;
 mod findings;

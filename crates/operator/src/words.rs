@@ -73,6 +73,7 @@ pub(crate) fn case_view(view: &CaseView) -> Vec<String> {
         format!("{}, {}{since}", view.role, view.state),
         waiting(&view.waiting),
     ];
+    section(&mut lines, "See first", view.alerts.iter().cloned());
     section(&mut lines, "What may be done now that helps", view.next.iter().cloned());
     section(
         &mut lines,

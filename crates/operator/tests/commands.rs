@@ -131,6 +131,7 @@ impl Operator for Fixture {
             gaps: vec!["no plan is accepted by both".to_owned()],
             next: Vec::new(),
             deadlines: Vec::new(),
+            alerts: Vec::new(),
         })
     }
     async fn why(&self, _: CaseName, about: About) -> Result<Reasons, Fault> {

@@ -125,6 +125,7 @@ fn view() -> CaseView {
         gaps: vec!["no risk assessment yet".to_owned()],
         next: vec!["record the child's views".to_owned()],
         deadlines: vec![deadline()],
+        alerts: vec!["A danger was told after return, and nobody has said that it is over.".to_owned()],
     }
 }
 

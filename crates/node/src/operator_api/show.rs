@@ -20,6 +20,7 @@ use crate::case_file::CaseFile;
 use crate::desk::{CaseReading, Desk, DeskFault};
 
 use super::Answer;
+use super::alerts::alerts;
 use super::delivery::verdict_word;
 use super::findings::{of_answer, of_mark};
 use super::question::named;
@@ -55,6 +56,7 @@ pub(super) fn show(desk: &Desk, name: &CaseName) -> Answer<CaseView> {
         gaps,
         next: words::next(&summary.gaps, summary.role, &summary.requests),
         deadlines,
+        alerts: alerts(summary, reading.today),
     })
 }
 

@@ -295,6 +295,10 @@ pub struct ShowResponse {
     /// Time limits that run.
     #[prost(message, repeated, tag = "14")]
     pub deadlines: ::prost::alloc::vec::Vec<Deadline>,
+    /// What must be seen before anything else, as sentences: a danger that was told, a child that is held, cases that are tied to
+    /// this one, how the case ended.
+    #[prost(string, repeated, tag = "15")]
+    pub alerts: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 /// The child's clock, in civil days.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

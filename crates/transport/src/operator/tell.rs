@@ -253,6 +253,8 @@ carried! {
         next: Vec<String>,
         /// Time limits that run.
         deadlines: Vec<Deadline>,
+        /// What must be seen before anything else, as sentences.
+        alerts: Vec<String>,
     }
 
     /// Why an act is possible or not.
