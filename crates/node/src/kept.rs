@@ -52,6 +52,8 @@ pub enum KeptFault {
     NoKey {
         /// What it said.
         why: String,
+        /// Whether it can be written no more: then no case has a key, and the process ends.
+        stopped: bool,
     },
     /// Content that should open under its key does not: the journal was changed behind our back, or this is a fault of ours.
     #[error("kept content does not open; run `entente ledger verify` and restore from a copy")]
@@ -62,6 +64,16 @@ pub enum KeptFault {
         /// What it should have been.
         what: &'static str,
     },
+}
+
+impl KeptFault {
+    /// Whether it is about one record, so that everything else goes on. A keyring that has no key has none for anybody.
+    pub fn concerns_one_case(&self) -> bool {
+        match self {
+            Self::NoKey { .. } => false,
+            Self::Sealed(_) | Self::Unreadable { .. } => true,
+        }
+    }
 }
 
 /// What an event is, apart from its content.

@@ -16,7 +16,8 @@ pub struct Leases<'a> {
 }
 
 fn refused(fault: &KeyringError) -> KeptFault {
-    KeptFault::NoKey { why: fault.to_string() }
+    let stopped = matches!(fault, KeyringError::Io { .. } | KeyringError::Stopped);
+    KeptFault::NoKey { why: fault.to_string(), stopped }
 }
 
 impl<'a> Leases<'a> {

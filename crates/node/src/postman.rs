@@ -149,7 +149,14 @@ impl<C: Connect> Postman<C> {
 
     /// One attempt at one statement. False: no room, or the stream has ended.
     async fn attempt(&self, round: &mut Round, statement: StatementRef) -> Result<bool, DeskFault> {
-        let frame = self.asked(move |desk, partner| desk.frame(partner, &statement)).await?;
+        let frame = match self.asked(move |desk, partner| desk.frame(partner, &statement)).await {
+            // What cannot be read cannot be sent; everything else goes on.
+            Err(fault) if fault.concerns_one_case() => {
+                tracing::error!(partner = %self.partner, fault = chain(&fault), "a statement cannot be sent: its case cannot be read");
+                None
+            }
+            frame => frame?,
+        };
         let Some(frame) = frame else { return Ok(true) };
         if !round.sending.room().has(Sending::cost(&frame)) || round.sending.send(frame).await.is_err() {
             return Ok(false);

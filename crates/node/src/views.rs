@@ -28,6 +28,16 @@ pub enum ViewFault {
     Event(#[from] EventFault),
 }
 
+impl ViewFault {
+    /// Whether it is about the records of one case, so that everything else goes on.
+    pub fn concerns_one_case(&self) -> bool {
+        match self {
+            Self::Kept(fault) => fault.concerns_one_case(),
+            Self::Read(_) | Self::Event(_) => false,
+        }
+    }
+}
+
 #[derive(Default)]
 struct Remembered {
     pairs: BTreeMap<AuthorityId, (u64, Arc<Pair>)>,
@@ -160,11 +170,11 @@ impl Views {
             remembered.behind = Some(self.store.streams(streams::CASE)?.into_iter().collect());
         }
         while let Some(stream) = remembered.behind.as_ref().and_then(|behind| behind.first().copied()) {
-            // A case that cannot be read has no answer, and takes nobody else's away. A journal that cannot be read has none for
-            // anybody.
+            // A case that cannot be read has no answer, and takes nobody else's away. A journal or a keyring that cannot be read has
+            // none for anybody.
             match self.fold(&mut remembered, stream) {
                 Ok(_) => drop(remembered.aside.remove(&stream)),
-                Err(fault @ ViewFault::Read(_)) => return Err(fault),
+                Err(fault) if !fault.concerns_one_case() => return Err(fault),
                 Err(fault) => {
                     let why = crate::postman::chain(&fault);
                     if remembered.aside.insert(stream, why.clone()).is_none() {

@@ -67,6 +67,23 @@ impl Desk {
         if self.lost().is_some() {
             return self.take_while_lost(from, &frame);
         }
+        let carriage = match &frame {
+            ToReceiver::Transmittal(frame) => Some(frame.statement.clone()),
+            ToReceiver::Statement(frame) => Some(frame.statement.clone()),
+            ToReceiver::Head(_) => None,
+        };
+        match (self.take_frame(from, frame), carriage) {
+            // One case that cannot be read here is no reason to end, and none to refuse for ever: the number stays open until people
+            // have mended it.
+            (Err(fault), Some(carriage)) if fault.concerns_one_case() => {
+                tracing::error!(partner = %from, fault = crate::postman::chain(&fault), "an arrival is put off: its case cannot be read here");
+                Ok(put_off(&carriage))
+            }
+            (taken, _) => taken,
+        }
+    }
+
+    fn take_frame(&self, from: &AuthorityId, frame: ToReceiver) -> Result<Option<ToSender>, DeskFault> {
         match frame {
             ToReceiver::Transmittal(frame) => {
                 self.take_carriage(from, &frame.statement, Some(&frame)).map(Some)
@@ -522,6 +539,13 @@ impl Desk {
         outcome.add(records);
         Ok(())
     }
+}
+
+/// Not now, for a cause that only people here can cure.
+fn put_off(carriage: &[u8]) -> Option<ToSender> {
+    let statement = *Envelope::from_carriage(carriage).ok()?.identity().as_bytes();
+    let cause = DeferredCause::Reserve;
+    Some(ToSender::Deferred(Deferred { statement, cause, retry_after_ms: RETRY_SLOW_MS }))
 }
 
 /// Where an arrival belongs: its case, or the correspondence with its sender. None: a kind that belongs to a case names none, or

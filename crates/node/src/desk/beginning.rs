@@ -1,6 +1,7 @@
 //! A draft begins: decided again on the case as it stands, numbered, sealed, signed and committed, in one step. Before it there
 //! was nothing that a partner could ever learn of.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use entente_casework::{AuthorityId, StatementId};
@@ -8,6 +9,7 @@ use entente_exchange::departure;
 use entente_exchange::{Lane, retry};
 use entente_seals::departure::Part;
 use entente_seals::{Code, Entropy as _, Instant, KindId, Reader, StatementRef};
+use entente_store::StreamId;
 use entente_wire::to_sections;
 
 use crate::case_file::{CaseAt, CaseFile, CaseNote, DraftEnd, WaitingDraft};
@@ -29,6 +31,7 @@ impl Desk {
         if self.lost().is_some() {
             return Ok(None);
         }
+        let mut aside = BTreeSet::new();
         for _ in 0..DECIDE_AGAIN_MAX {
             let pair = self.views.pair(partner)?;
             let known = self.partner(partner)?;
@@ -43,12 +46,21 @@ impl Desk {
             };
             let today = terms.day_of(partner, self.now()?.timestamp())?;
             let is_over = terms.digest() != known.terms.digest() && !terms.agreement().in_force(today);
-            let Some((case, file, draft)) = self.oldest_draft(partner)? else { return Ok(None) };
+            let Some((case, file, draft)) = self.oldest_draft(partner, &aside)? else { return Ok(None) };
             // Ordinary work waits for the package that is to come rather than be barred by one that is over.
             if is_over && !is_urgent(&draft.header) {
                 return Ok(None);
             }
-            let file = self.beside(file, partner)?;
+            let stream = file.stream;
+            let file = match self.beside(file, partner) {
+                // A tied case that cannot be read keeps this one's drafts where they are, and nobody else's.
+                Err(fault) if fault.concerns_one_case() => {
+                    tracing::error!(%partner, fault = crate::postman::chain(&fault), "a draft waits: a case that its case is tied to cannot be read");
+                    aside.insert(stream);
+                    continue;
+                }
+                beside => beside?,
+            };
             if let Begin::Sent(statement) = self.begin(partner, &pair, &case, &file, &draft)? {
                 return Ok(Some(statement));
             }
@@ -85,10 +97,14 @@ impl Desk {
     fn oldest_draft(
         &self,
         partner: &AuthorityId,
+        aside: &BTreeSet<StreamId>,
     ) -> Result<Option<(CaseAt, Arc<CaseFile>, WaitingDraft)>, DeskFault> {
         let mut oldest: Option<(CaseAt, Arc<CaseFile>, WaitingDraft)> = None;
         for (_, file) in self.views.with_drafts()? {
             let Some(case) = file.place().filter(|case| case.partner == *partner) else { continue };
+            if aside.contains(&file.stream) {
+                continue;
+            }
             // Within a case drafts keep their order; between cases urgent ones come first, then the oldest.
             let Some(draft) = file.drafts.first() else { continue };
             let rank = |draft: &WaitingDraft| (!is_urgent(&draft.header), draft.header.recorded_at);
@@ -266,3 +282,6 @@ mod tests_correspondence;
 #[cfg(test)]
 #[path = "tests_moved.rs"]
 mod tests_moved;
+#[cfg(test)]
+#[path = "tests_unreadable.rs"]
+mod tests_unreadable;

@@ -65,8 +65,18 @@ impl<'a> Outcome<'a> {
         file: &CaseFile,
         note: &CaseNote,
     ) -> Result<(), DeskFault> {
+        self.note_in(desk, file.stream, note)
+    }
+
+    /// What became of something in the case that is kept in this stream.
+    pub(crate) fn note_in(
+        &mut self,
+        desk: &Desk,
+        stream: entente_store::StreamId,
+        note: &CaseNote,
+    ) -> Result<(), DeskFault> {
         let mut entropy = desk.entropy;
-        let record = note_record(file.stream, note, &self.leases, &mut entropy)?;
+        let record = note_record(stream, note, &self.leases, &mut entropy)?;
         self.add([record]);
         Ok(())
     }

@@ -120,6 +120,18 @@ impl DeskFault {
             Self::Read(ReadError::Fatal(_)) | Self::View(ViewFault::Read(ReadError::Fatal(_))) => true,
             // A keyring that could not write has stopped, as the journal would have.
             Self::Keyring(KeyringError::Io { .. } | KeyringError::Stopped) => true,
+            Self::Kept(KeptFault::NoKey { stopped, .. })
+            | Self::View(ViewFault::Kept(KeptFault::NoKey { stopped, .. })) => *stopped,
+            _ => false,
+        }
+    }
+
+    /// Whether it is about one case that cannot be read or decided on, so that the node goes on for all others.
+    pub fn concerns_one_case(&self) -> bool {
+        match self {
+            Self::View(fault) => fault.concerns_one_case(),
+            Self::Kept(fault) => fault.concerns_one_case(),
+            Self::TooManyTies => true,
             _ => false,
         }
     }

@@ -235,9 +235,9 @@ impl Desk {
             outcome.leaf(self, partner, &settlement.leaf)?;
             outcome.paper(partner, streams::RECORD_ACKNOWLEDGEMENT, answer.envelope(), &answer.identity())?;
             outcome.also_found_by(streams::answer_to(&statement.digest));
-            if let Some(file) = self.case_of_statement(&statement.digest)?.filter(|file| !file.is_erased()) {
+            if let Some(stream) = self.noting_stream(&statement.digest)? {
                 let note = CaseNote::Verdict { statement: statement.digest, verdict: answer.text().verdict };
-                outcome.case_note(self, &file, &note)?;
+                outcome.note_in(self, stream, &note)?;
             }
             crate::crash_point("desk.answer-taken");
             if self.commit(outcome)? == Committed::Kept {
@@ -246,6 +246,18 @@ impl Desk {
             }
         }
         Err(DeskFault::Busy)
+    }
+
+    /// The stream in which the verdict on a statement is noted: its case's, unless that is erased. A case that cannot be read at the
+    /// moment gets its note all the same, and reads it when it can be read again.
+    fn noting_stream(&self, digest: &Digest) -> Result<Option<entente_store::StreamId>, DeskFault> {
+        match self.case_of_statement(digest) {
+            Ok(file) => Ok(file.filter(|file| !file.is_erased()).map(|file| file.stream)),
+            Err(fault) if fault.concerns_one_case() => {
+                Ok(self.store.find(*digest.as_bytes())?.map(|record| record.stream))
+            }
+            Err(fault) => Err(fault),
+        }
     }
 
     /// The case that a statement belongs to, if it belongs to one that can still be read.

@@ -13,14 +13,14 @@ use super::*;
 use crate::Config;
 use crate::desk::SendDecision;
 
-struct Two {
+pub(super) struct Two {
     _folder: TempDir,
-    ours: Desk,
-    theirs: Desk,
+    pub(super) ours: Desk,
+    pub(super) theirs: Desk,
 }
 
 /// Two desks that have taken each other's SWITCH.
-fn two() -> Two {
+pub(super) fn two() -> Two {
     let folder = tempfile::tempdir().unwrap();
     let parties = ["XA.ca".parse().unwrap(), "XB.ca".parse().unwrap()];
     let start = "2027-03-05T08:00:00Z".parse().unwrap();

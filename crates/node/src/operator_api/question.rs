@@ -24,6 +24,10 @@ pub(super) fn named(desk: &Desk, name: &CaseName) -> Answer<CaseAt> {
             desk.readable(&at)?;
             return Ok(at);
         }
+        // A file number may look like an authority; a partner it is only if it is one.
+        CaseName::Correspondence(partner) if desk.partner(partner).is_err() => {
+            return called(desk, partner.as_str());
+        }
         CaseName::Correspondence(partner) => {
             let at = CaseAt::correspondence(desk.partner(partner)?.authority.clone());
             desk.readable(&at)?;
@@ -31,7 +35,12 @@ pub(super) fn named(desk: &Desk, name: &CaseName) -> Answer<CaseAt> {
         }
         CaseName::Own(own) => own,
     };
-    match desk.cases_called(own.as_str())?.as_slice() {
+    called(desk, own.as_str())
+}
+
+/// The one case with this file number of our own.
+fn called(desk: &Desk, own: &str) -> Answer<CaseAt> {
+    match desk.cases_called(own)?.as_slice() {
         [case] => Ok(case.clone()),
         [] => Err(Fault::unknown("no case has this file number")
             .hint("`entente case list` names the cases")
