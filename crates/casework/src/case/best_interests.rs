@@ -18,12 +18,14 @@ pub(super) fn is_return(solution: SolutionKind) -> bool {
 impl Case {
     /// The last time the child was heard, or asked again.
     pub(super) fn views(&self) -> Option<(&Entry, &ChildViews)> {
-        self.latest_by_day(|views: &ChildViews| views.heard_on)
+        self.all_of_now(|_, views: &ChildViews| views.heard_on).max_by_key(|(_, views)| views.heard_on)
     }
 
     /// The last time the child said something new.
     pub(super) fn views_anew(&self) -> Option<&ChildViews> {
-        let anew = self.all::<ChildViews>().filter(|(_, views)| views.says_the_same != Some(true));
+        let anew = self
+            .all_of_now(|_, views: &ChildViews| views.heard_on)
+            .filter(|(_, views)| views.says_the_same != Some(true));
         anew.max_by_key(|(_, views)| views.heard_on).map(|(_, views)| views)
     }
 
@@ -53,7 +55,7 @@ impl Case {
 
     /// The last formal look at best interests.
     pub(super) fn best_interests(&self) -> Option<(&Entry, &BestInterests)> {
-        self.latest_by_day(|best: &BestInterests| best.decided_on)
+        self.all_of_now(|_, best: &BestInterests| best.decided_on).max_by_key(|(_, best)| best.decided_on)
     }
 
     /// Whether it is not older than the last views that said something new. Absent: one of them is missing.
@@ -65,7 +67,7 @@ impl Case {
     /// Whether it is not older than the last social inquiry that arrived. Absent: one of them is missing.
     pub(super) fn best_interests_after_inquiry(&self) -> Option<bool> {
         let (_, best) = self.best_interests()?;
-        let (arrived, _) = self.newest::<SocialInquiryReport>()?;
+        let (arrived, _) = self.newest_of_now::<SocialInquiryReport>()?;
         Some(best.decided_on >= arrived.day())
     }
 
@@ -78,9 +80,10 @@ impl Case {
         reasoned && self.best_interests_after_views() == Some(true)
     }
 
-    /// The last risk assessment.
+    /// The last risk assessment. One that bars is not history when a child comes back; one that clears the way is.
     pub(super) fn risk(&self) -> Option<&RiskAssessment> {
-        self.latest_by_day(|risk: &RiskAssessment| risk.made_on).map(|(_, risk)| risk)
+        let (entry, risk) = self.latest_by_day(|risk: &RiskAssessment| risk.made_on)?;
+        (risk.result == RiskResult::Bar || self.is_of_now(entry, risk.made_on)).then_some(risk)
     }
 }
 

@@ -58,18 +58,28 @@ impl ConsentStanding {
 impl Case {
     /// Every consent that is known here, oldest first.
     pub fn consents(&self) -> Vec<ConsentStanding> {
-        let records = self.all::<ConsentRecord>().map(|(_, record)| self.of_record(record));
-        let tokens = self
-            .all::<ConsentToken>()
-            .filter(|(entry, _)| !entry.party.is_ours())
-            .map(|(_, token)| from_token(token));
-        let mut standings: Vec<_> = records.chain(tokens).collect();
+        let mut standings: Vec<ConsentStanding> = Vec::new();
+        for (entry, record) in self.all::<ConsentRecord>() {
+            let of_now = self.is_of_now(entry, day_of(record.given_at));
+            standings.push(self.until_it_came_back(of_now, self.of_record(record)));
+        }
+        for (entry, token) in self.all::<ConsentToken>().filter(|(entry, _)| !entry.party.is_ours()) {
+            let of_now = self.is_of_now(entry, token.given_on);
+            standings.push(self.until_it_came_back(of_now, from_token(token)));
+        }
         self.take_back(&mut standings);
         let superseded = self.superseded();
         for standing in &mut standings {
             standing.superseded = superseded.contains(&standing.consent);
         }
         standings
+    }
+
+    /// What was agreed to before the child came back was agreed to for another journey: it is over, and is asked anew.
+    fn until_it_came_back(&self, of_now: bool, standing: ConsentStanding) -> ConsentStanding {
+        let last = self.restarted_on().filter(|_| !of_now).and_then(|day| day.yesterday().ok());
+        let until = [standing.until, last].into_iter().flatten().min();
+        ConsentStanding { until, ..standing }
     }
 
     fn take_back(&self, standings: &mut [ConsentStanding]) {
@@ -131,7 +141,8 @@ impl Case {
 
     /// The purposes for which a token crossed, in either direction, and holds on `day`.
     pub(super) fn purposes_by_token(&self, day: Date) -> BTreeSet<Purpose> {
-        let mut standings: Vec<_> = self.all::<ConsentToken>().map(|(_, token)| from_token(token)).collect();
+        let tokens = self.all_of_now(|_, token: &ConsentToken| token.given_on);
+        let mut standings: Vec<_> = tokens.map(|(_, token)| from_token(token)).collect();
         let superseded: BTreeSet<ConsentId> =
             self.all::<ConsentToken>().filter_map(|(_, token)| token.supersedes).collect();
         for (_, gone) in self.all::<ConsentWithdrawalToken>() {

@@ -5,8 +5,9 @@ use jiff::Timestamp;
 use super::event::Told as _;
 use super::{Case, CaseRole};
 use crate::generated::{
-    ArrivalNotice, ArrivalResult, DangerNotice, Hazard, HoldChange, HoldKind, HoldRecord, MissingChildNotice,
-    MissingRecord, MonitoringAlert, MonitoringReport, RiskAssessment, Role, TransferProposal, Wellbeing,
+    ArrivalNotice, ArrivalResult, DangerNotice, HandoverRecord, Hazard, HoldChange, HoldKind, HoldRecord,
+    MissingChildNotice, MissingRecord, MonitoringAlert, MonitoringReport, RiskAssessment, Role,
+    TransferProposal, Wellbeing,
 };
 
 impl Case {
@@ -20,14 +21,22 @@ impl Case {
             self.all::<MissingChildNotice>().map(|(entry, said)| (entry.said_at(), said.found_on.is_none())),
         );
         if self.role() == Some(CaseRole::Host) {
+            words.extend(self.handed_over_words());
+            // A journey that is proposed after the child did not come is a new one: it was found before. A child that ran from its
+            // care is found when somebody says so.
+            let proposed = self.all::<TransferProposal>().map(|(entry, _)| entry.said_at()).max();
             words.extend(
                 self.all::<ArrivalNotice>()
-                    .map(|(entry, said)| (entry.said_at(), said.result == ArrivalResult::NoShow)),
+                    .map(|(entry, said)| (entry.said_at(), said.result == ArrivalResult::NoShow))
+                    .filter(|(at, no_show)| !(*no_show && proposed.is_some_and(|proposed| proposed > *at))),
             );
-            // A journey that is proposed after the child did not come is a new one: it was found before.
-            words.extend(self.all::<TransferProposal>().map(|(entry, _)| (entry.said_at(), false)));
         }
         words.into_iter().max_by_key(|(at, _)| *at).is_some_and(|(_, missing)| missing)
+    }
+
+    /// Whoever was handed over was there at that instant.
+    fn handed_over_words(&self) -> impl Iterator<Item = (Timestamp, bool)> {
+        self.all::<HandoverRecord>().map(|(_, said)| (said.handed_over_at, false))
     }
 
     /// Whether a danger after return was told and nothing since says that it is over: an alert that stands, or a last visit that

@@ -25,16 +25,23 @@ const BARS_EXECUTION: &[HoldKind] = &[
 ];
 
 impl Case {
-    /// The last decision, whatever became of it.
+    /// The last decision, whatever a court said of it. A return that was given up since (H7) is decided anew, also when the case
+    /// is opened again.
     pub(super) fn decision(&self) -> Option<(&Entry, &ReturnDecision)> {
-        self.all::<ReturnDecision>()
-            .filter(|(entry, decision)| self.is_of_now(entry, decision.decided_on))
+        self.all_of_now(|_, decision: &ReturnDecision| decision.decided_on)
             .max_by_key(|(_, decision)| decision.decided_on)
+            .filter(|(entry, _)| !self.given_up_since(entry))
     }
 
-    /// The last decision, unless a court annulled it or sent it back.
+    /// The last decision, unless a court annulled it or sent it back, or HOST decided against the return since.
     pub(super) fn standing_decision(&self) -> Option<(&Entry, &ReturnDecision)> {
         let (entry, decision) = self.decision()?;
+        let overruled = self.all::<NoReturnDecision>().any(|(later, against)| {
+            (against.decided_on, later.said_at()) > (decision.decided_on, entry.said_at())
+        });
+        if overruled {
+            return None;
+        }
         let fell = self.appeal_outcome().is_some_and(|outcome| {
             matches!(outcome.result, AppealResult::Annulled | AppealResult::Remitted)
                 && outcome.decided_on >= decision.decided_on
@@ -159,14 +166,20 @@ impl Case {
     }
 
     /// Whether a return can be carried out on `day`: approved, served, the window over, no appeal open, no hold that bars it,
-    /// confirmed again after an appeal, and not refused by the child when it was to go.
+    /// confirmed again after an appeal, and not refused by the child when it was to go, and the child is there.
     pub fn executable(&self, day: Date) -> bool {
         let window_over = self.appeal_window_ends_on().is_some_and(|ends| day > ends);
-        let holds = self.holds(day);
         self.return_approved()
             && window_over
             && self.confirmed_since_appeal()
             && !self.refused_at_handover()
-            && !BARS_EXECUTION.iter().any(|hold| holds.contains(hold))
+            && !self.missing()
+            && !self.held_back(day)
+    }
+
+    /// Whether a hold keeps the child here on `day`.
+    pub(super) fn held_back(&self, day: Date) -> bool {
+        let holds = self.holds(day);
+        BARS_EXECUTION.iter().any(|hold| holds.contains(hold))
     }
 }

@@ -3,12 +3,12 @@
 
 use jiff::civil::Date;
 
-use super::event::Entry;
-use super::{Case, CaseRole};
+use super::event::{Entry, Told, day_of};
+use super::{Case, CaseRole, Party};
 use crate::generated::{
-    AlternativeSolutionNotice, CaseEndRecord, CaseReopening, ClosureConfirmation, ClosureProposal,
-    ClosureReason, ClosureVerdict, Kind, NoReturnDecision, OwnReturnRequest, ReExaminationAnswer,
-    ReExaminationReply, ReopenReason, Role,
+    AlternativeSolutionNotice, ArrivalNotice, CaseEndRecord, CaseReopening, ClosureConfirmation,
+    ClosureProposal, ClosureReason, ClosureVerdict, DecisionOutcome, FoundRecord, HandoverRecord, Kind,
+    NoReturnDecision, OwnReturnRequest, ReExaminationAnswer, ReExaminationReply, ReopenReason, Role,
 };
 
 /// The end of a case.
@@ -40,11 +40,20 @@ pub enum NoEnd {
 }
 
 impl Case {
-    /// The entry with which the case began anew because the child came back: what was decided and done before it is history.
+    /// The entry with which the case began anew because the child came back: what was found, agreed, decided and done before it is
+    /// history. It never bears an earlier day than the journey that it ends.
     fn restart(&self) -> Option<(&Entry, Date)> {
         let back = self.all::<CaseReopening>().filter(|(_, said)| said.reason == ReopenReason::ChildCameBack);
-        back.max_by_key(|(entry, said)| (said.reopened_on, entry.said_at()))
-            .map(|(entry, said)| (entry, said.reopened_on))
+        let (entry, said) = back.max_by_key(|(entry, said)| (said.reopened_on, entry.order()))?;
+        let before = |told: &Entry| told.said_at() <= entry.said_at();
+        let handed_over = self.all::<HandoverRecord>().filter(|(told, _)| before(told));
+        let arrived = self.all::<ArrivalNotice>().filter(|(told, _)| before(told));
+        let journeys = handed_over
+            .map(|(_, said)| day_of(said.handed_over_at))
+            .chain(arrived.map(|(_, said)| day_of(said.noted_at)));
+        // A journey of a day to come was never made.
+        let journey = journeys.filter(|day| *day <= entry.said_on()).max();
+        Some((entry, journey.map_or(said.reopened_on, |day| day.max(said.reopened_on))))
     }
 
     /// The day on which the case began anew. Absent: it never did.
@@ -52,9 +61,32 @@ impl Case {
         self.restart().map(|(_, day)| day)
     }
 
-    /// Whether something that happened on `day` and was told in `entry` belongs to what the case is now.
+    /// Whether something that happened on `day` and is written in `entry` belongs to what the case is now. What crossed must have
+    /// been said after the child came back; a record goes by its own day, since it may be written down before the partner is told.
+    ///
+    /// Only what opens a way is asked this. What bars one goes on: a claim, a risk, a withdrawal, a name that must not be told.
     pub(super) fn is_of_now(&self, entry: &Entry, day: Date) -> bool {
-        self.restart().is_none_or(|(restart, on)| entry.said_at() > restart.said_at() && day >= on)
+        self.restart().is_none_or(|(restart, on)| {
+            day >= on && (entry.party == Party::Local || entry.said_at() > restart.said_at())
+        })
+    }
+
+    /// The entries of one kind that belong to what the case is now.
+    pub(super) fn all_of_now<T: Told>(
+        &self,
+        day: impl Fn(&Entry, &T) -> Date,
+    ) -> impl DoubleEndedIterator<Item = (&Entry, &T)> {
+        self.all::<T>().filter(move |(entry, told)| self.is_of_now(entry, day(entry, told)))
+    }
+
+    /// The newest of one kind, by what was said, that belongs to what the case is now.
+    pub(super) fn newest_of_now<T: Told>(&self) -> Option<(&Entry, &T)> {
+        self.all_of_now::<T>(|entry, _| entry.said_on()).next_back()
+    }
+
+    /// Whether anything of this kind was said in what the case is now.
+    pub(super) fn has_now(&self, kind: Kind) -> bool {
+        self.counted().any(|entry| entry.kind() == kind && self.is_of_now(entry, entry.said_on()))
     }
 
     /// Whether somebody opened the case again after this entry.
@@ -73,20 +105,18 @@ impl Case {
         let given_up = || {
             let (entry, _) = self.not_pursued_by(CaseRole::Host)?;
             let on = entry.said_on();
-            (self.role() == Some(CaseRole::Origin) && on <= day).then_some(Ending {
-                on,
-                reason: None,
-                by_both: false,
-            })
+            // A child that went over all the same is followed up.
+            let ended = self.role() == Some(CaseRole::Origin) && on <= day && !self.went_over();
+            ended.then_some(Ending { on, reason: None, by_both: false })
         };
         both.or_else(here).or_else(given_up)
     }
 
     fn closed_by_both(&self) -> Option<Ending> {
-        let (entry, answer) = self.newest::<ClosureConfirmation>()?;
-        if answer.answer != ClosureVerdict::Confirmed || self.reopened_after(entry) {
-            return None;
-        }
+        let mut confirmed = self.all::<ClosureConfirmation>().filter(|(entry, answer)| {
+            answer.answer == ClosureVerdict::Confirmed && !self.reopened_after(entry)
+        });
+        let (entry, answer) = confirmed.next_back()?;
         let reason = self.closure_reason_before(entry);
         Some(Ending { on: answer.closed_on.unwrap_or(entry.said_on()), reason, by_both: true })
     }
@@ -111,11 +141,19 @@ impl Case {
             Some(NoEnd::ChildNotTold)
         } else if end.reason == ClosureReason::AgedOut {
             self.presumed_minor(end.ended_on).then_some(NoEnd::NotOfAge)
-        } else if self.went_over() && !cannot_be_told {
+        } else if self.went_over() && !cannot_be_told && !self.found_again() {
             Some(NoEnd::FollowedUp)
         } else {
             None
         }
+    }
+
+    /// Whether the child was found here again after it went over: this case is history then, and nobody abroad need be told so.
+    fn found_again(&self) -> bool {
+        let left = self.handover().map(|(_, handover)| day_of(handover.handed_over_at));
+        let last = left.max(self.arrived_on());
+        let found = self.all::<FoundRecord>().map(|(_, found)| found.found_on).max();
+        last.zip(found).is_some_and(|(last, found)| found > last)
     }
 
     /// The notice with which that side said that the return is not pursued, while nothing has opened the case again.
@@ -126,39 +164,57 @@ impl Case {
         said.max_by_key(|(entry, _)| entry.said_at()).filter(|(entry, _)| !self.reopened_after(entry))
     }
 
+    /// Whether HOST gave the return up after this was said, whatever happened to that since.
+    pub(super) fn given_up_since(&self, entry: &Entry) -> bool {
+        self.all::<AlternativeSolutionNotice>().any(|(later, _)| {
+            later.said_at() > entry.said_at() && self.role_of(&later.party) == Some(CaseRole::Host)
+        })
+    }
+
+    /// Whether the child itself asked to go home after this was said, and did not take that back.
+    fn asks_to_return_since(&self, entry: &Entry) -> bool {
+        let last = self.all::<OwnReturnRequest>().max_by_key(|(_, request)| request.asked_on);
+        last.is_some_and(|(later, request)| {
+            later.said_at() > entry.said_at() && request.taken_back_on.is_none()
+        })
+    }
+
     /// Whether HOST gave the return up and nothing of its own has taken that back: the child asks to go home, or a return is found
     /// best again.
     pub(super) fn alternative_solution(&self) -> bool {
         let Some((gave_up, _)) = self.not_pursued_by(CaseRole::Host) else { return false };
-        let asked = self
-            .all::<OwnReturnRequest>()
-            .any(|(entry, request)| entry.said_at() > gave_up.said_at() && request.taken_back_on.is_none());
         let found = self.return_found_best()
             && self.best_interests().is_some_and(|(entry, _)| entry.said_at() > gave_up.said_at());
-        !asked && !found
+        !self.asks_to_return_since(gave_up) && !found
     }
 
-    /// Whether the last word here is that the child does not return: refused to the partner, or decided at home only.
+    /// Whether the last word here is that the child does not return: refused to the partner, or decided at home only. Opening the
+    /// case again, the child's own request and a return that is found best after it each take it back.
     pub(super) fn no_return_decided(&self) -> bool {
         let at_home = self
-            .all::<NoReturnDecision>()
-            .filter(|(entry, decision)| {
-                self.is_of_now(entry, decision.decided_on) && !self.reopened_after(entry)
+            .all_of_now(|_, decision: &NoReturnDecision| decision.decided_on)
+            .map(|(entry, decision)| (decision.decided_on, entry))
+            .max_by_key(|(day, entry)| (*day, entry.order()));
+        let abroad = self
+            .standing_decision()
+            .filter(|(_, decision)| decision.outcome != DecisionOutcome::Approved)
+            .map(|(entry, decision)| (decision.decided_on, entry));
+        let approved_since = |day: Date, entry: &Entry| {
+            self.standing_decision().is_some_and(|(later, decision)| {
+                decision.outcome == DecisionOutcome::Approved
+                    && (decision.decided_on, later.said_at()) > (day, entry.said_at())
             })
-            .map(|(entry, decision)| (decision.decided_on, entry.said_at()))
-            .max();
-        let abroad = self.standing_decision().map(|(entry, decision)| (decision.decided_on, entry.said_at()));
-        let last_is_at_home = at_home.is_some_and(|at_home| abroad.is_none_or(|abroad| at_home > abroad));
-        let refused = self.standing_decision().is_some_and(|(entry, decision)| {
-            decision.outcome != crate::generated::DecisionOutcome::Approved && !self.reopened_after(entry)
-        });
-        let decided = if last_is_at_home { at_home.map(|(day, _)| day) } else { abroad.map(|(day, _)| day) };
-        let looked_anew = self.return_found_best()
-            && self
-                .best_interests()
-                .zip(decided)
-                .is_some_and(|((_, best), decided)| best.decided_on > decided);
-        (last_is_at_home || refused) && !looked_anew
+        };
+        let words = at_home.into_iter().chain(abroad);
+        let Some((day, entry)) = words.max_by_key(|(day, entry)| (*day, entry.order())) else {
+            return false;
+        };
+        let looked_anew =
+            self.return_found_best() && self.best_interests().is_some_and(|(_, best)| best.decided_on > day);
+        !approved_since(day, entry)
+            && !self.reopened_after(entry)
+            && !self.asks_to_return_since(entry)
+            && !looked_anew
     }
 
     /// Why the proposal to close that this answers was made.
@@ -170,10 +226,11 @@ impl Case {
 
     /// The first question about a child, or request for its return, that crossed before any notice.
     pub(super) fn opened_by_asking(&self) -> Option<&Entry> {
-        self.counted().find(|entry| {
+        let asked = self.counted().filter(|entry| {
             matches!(entry.kind(), Kind::LocateChildRequest | Kind::ReturnRequest)
                 && entry.party.statement().is_some()
                 && entry.open().is_some()
-        })
+        });
+        asked.min_by_key(|entry| entry.order())
     }
 }

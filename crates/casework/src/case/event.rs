@@ -165,6 +165,11 @@ impl Entry {
         self.made_at.unwrap_or(self.recorded_at)
     }
 
+    /// Its place among what was said: the same on both sides for what crossed.
+    pub(crate) fn order(&self) -> (Timestamp, Option<Digest>) {
+        (self.said_at(), self.party.statement())
+    }
+
     /// The day on which it was said, in UTC.
     pub(crate) fn said_on(&self) -> Date {
         day_of(self.said_at())

@@ -105,7 +105,7 @@ fn decision(case: &Case, today: Date, facts: &mut Facts) {
     facts.served_with_reasons = service.map(|service| service.reasons_told && service.remedy_told);
     facts.appeal_window_ends_on = case.appeal_window_ends_on();
     facts.appeal_window_over = facts.appeal_window_ends_on.map(|ends| today > ends);
-    facts.appeal_open = Some(case.appeal_open());
+    facts.appeal_open = Some(case.appeal_open() || case.appeal_open_in_family());
     facts.appeal_outcome = case.appeal_result_of_decision().and_then(|result| word(result.as_str()));
     facts.confirmed_since_appeal = Some(case.confirmed_since_appeal());
     facts.decision_accepted_by = words(case.accepted_by().iter().map(|role| role.as_str()));

@@ -24,7 +24,7 @@ pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Fa
 }
 
 fn parts(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
-    let own = case.role();
+    let own = case.role_by_what_crossed();
     facts.sender_role = match (act.kind(), own) {
         // The first notice makes its sender HOST; a later one comes from whom the parts say.
         (Kind::IdentificationNotice, _) if !case.has(Kind::IdentificationNotice) => {
@@ -79,7 +79,7 @@ fn plan(case: &Case, day: Date, facts: &mut Facts) {
 }
 
 fn journey(case: &Case, act: &Content, facts: &mut Facts) {
-    facts.best_interests_shared = Some(case.has(Kind::BestInterestsSummary));
+    facts.best_interests_shared = Some(case.has_now(Kind::BestInterestsSummary));
     facts.decision_made = case.decision().and_then(|(_, decision)| word(decision.outcome.as_str()));
     facts.return_not_pursued = Some(case.not_pursued_by(CaseRole::Host).is_some());
     facts.went_over = Some(case.went_over());
@@ -90,7 +90,7 @@ fn journey(case: &Case, act: &Content, facts: &mut Facts) {
         _ => None,
     };
     facts.transfer_confirmed_by_origin = Some(case.transfer_confirmation(CaseRole::Origin).is_some());
-    facts.pre_transfer_info_sent = Some(case.has(Kind::PreTransferInformation));
+    facts.pre_transfer_info_sent = Some(case.has_now(Kind::PreTransferInformation));
 }
 
 fn follow_up(case: &Case, frame: &Frame<'_>, facts: &mut Facts) {

@@ -79,6 +79,12 @@ impl Case {
         holds
     }
 
+    /// Whether an appeal is open about the same child or one of its family: none of them goes before it is decided.
+    pub(super) fn appeal_open_in_family(&self) -> bool {
+        let tied = self.kin.iter().filter(|kin| kin.tie != LinkTie::Group);
+        tied.into_iter().any(|kin| kin.case.appeal_open())
+    }
+
     /// Whether a tied child needs protection, or may, and lawyer and lead have not released this one since.
     pub(super) fn inherits_protection(&self) -> bool {
         let released_here = self.protection_released_at();

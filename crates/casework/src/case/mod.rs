@@ -154,19 +154,23 @@ impl Case {
         self.entries.iter().filter(|entry| self.counts(entry))
     }
 
-    /// The entries of one kind that count, oldest record first.
-    pub(crate) fn all<T: Told>(&self) -> impl DoubleEndedIterator<Item = (&Entry, &T)> {
-        self.counted().filter_map(|entry| Some((entry, T::told(entry.open()?)?)))
+    /// The entries of one kind that count, in the order in which they were said: what crossed stands in the same order on both
+    /// sides, however late one of them got it.
+    pub(crate) fn all<T: Told>(&self) -> std::vec::IntoIter<(&Entry, &T)> {
+        let told = |entry| Some((entry, T::told(Entry::open(entry)?)?));
+        let mut all: Vec<(&Entry, &T)> = self.counted().filter_map(told).collect();
+        all.sort_by_key(|(entry, _)| entry.order());
+        all.into_iter()
     }
 
-    /// The one recorded last.
+    /// The one said last.
     pub(crate) fn newest<T: Told>(&self) -> Option<(&Entry, &T)> {
         self.all().next_back()
     }
 
-    /// The one whose own day is latest, whenever it was recorded; of one day, the one recorded last.
+    /// The one whose own day is latest, whenever it was recorded; of one day, the one said last.
     pub(crate) fn latest_by_day<T: Told>(&self, day: impl Fn(&T) -> Date) -> Option<(&Entry, &T)> {
-        // `max_by_key` keeps the last of equals, and the entries are in order of record.
+        // `max_by_key` keeps the last of equals, and the entries are in the order in which they were said.
         self.all().max_by_key(|(_, told)| day(told))
     }
 

@@ -93,8 +93,11 @@ impl PlanStanding {
 impl Case {
     fn newest_plan(&self) -> Option<(Digest, PlanText<'_>)> {
         let versions =
-            self.counted().filter_map(|entry| Some((entry.party.statement()?, PlanText::of(entry.open()?)?)));
-        versions.max_by_key(|(_, plan)| plan.version)
+            self.counted().filter(|entry| self.is_of_now(entry, entry.said_on())).filter_map(|entry| {
+                Some((entry.order(), entry.party.statement()?, PlanText::of(entry.open()?)?))
+            });
+        let newest = versions.max_by_key(|(order, _, plan)| (plan.version, *order));
+        newest.map(|(_, statement, plan)| (statement, plan))
     }
 
     /// Where the newest version of the plan stands on `day`. Absent: none crossed yet.

@@ -20,7 +20,8 @@ struct Appointment<'a> {
 impl Case {
     /// Whether the screening cleared the way abroad. Absent: none yet.
     pub(super) fn screening_cleared(&self) -> Option<bool> {
-        let (_, screening) = self.latest_by_day::<ProtectionScreening>(|screening| screening.screened_on)?;
+        let screenings = self.all_of_now(|_, screening: &ProtectionScreening| screening.screened_on);
+        let (_, screening) = screenings.max_by_key(|(_, screening)| screening.screened_on)?;
         Some(screening.result == ScreeningResult::NoIndication)
     }
 
@@ -30,7 +31,11 @@ impl Case {
     }
 
     fn appointments(&self) -> Vec<Appointment<'_>> {
-        let records = self.all::<GuardianRecord>().map(|(_, guardian)| Appointment {
+        let records = self.all::<GuardianRecord>().filter(|(entry, guardian)| {
+            // Who spoke for a child that left may speak for it again: it is written down anew.
+            self.is_of_now(entry, guardian.appointed_on.max(entry.day()))
+        });
+        let records = records.map(|(_, guardian)| Appointment {
             by: &guardian.appointed_by,
             from: guardian.appointed_on,
             until: guardian.ended_on,
@@ -85,7 +90,7 @@ impl Case {
             return self.newest::<GuardianNotice>().and_then(|(_, notice)| notice.legal_aid_named);
         }
         let mut newest: Vec<&LegalAidRecord> = Vec::new();
-        for (_, aid) in self.all::<LegalAidRecord>() {
+        for (_, aid) in self.all_of_now(|entry, aid: &LegalAidRecord| aid.named_on.max(entry.day())) {
             newest.retain(|known| (&known.provider, known.named_on) != (&aid.provider, aid.named_on));
             newest.push(aid);
         }
@@ -115,11 +120,23 @@ impl Case {
         newer.map(|review| review.released_at.is_none()).or_else(|| liberty.map(is_deprived))
     }
 
-    /// Whether the child was deprived of liberty on `day`, by the placement that is recorded for it.
+    /// Whether the child was deprived of liberty on `day`, by the placement that is recorded for it or by what is written down for
+    /// its release.
     pub(super) fn deprived_on(&self, day: Date) -> bool {
         let then = self.all::<PlacementRecord>().filter(|(_, placement)| placement.since <= day);
-        then.max_by_key(|(_, placement)| placement.since)
-            .is_some_and(|(_, placement)| is_deprived(&placement.liberty))
+        let placed = then
+            .max_by_key(|(_, placement)| placement.since)
+            .is_some_and(|(_, placement)| is_deprived(&placement.liberty));
+        let mut reviews: Vec<&LibertyReview> = Vec::new();
+        for (_, review) in self.all::<LibertyReview>() {
+            reviews.retain(|known| known.deprived_since != review.deprived_since);
+            reviews.push(review);
+        }
+        let held = reviews.iter().any(|review| {
+            let from = day_of(review.deprived_since);
+            from <= day && review.released_at.is_none_or(|released| day <= day_of(released))
+        });
+        placed || held
     }
 
     /// Whether this authority has the child in its country, as far as it knows.

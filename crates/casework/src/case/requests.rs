@@ -91,13 +91,14 @@ impl Case {
         })
     }
 
-    /// The newest statement of this kind from the other side that was recorded before `entry`.
+    /// The newest statement of this kind from the other side that was said before `entry`.
     fn newest_before(&self, entry: &Entry, kind: Kind) -> Option<Digest> {
-        let before = self
-            .counted()
-            .take_while(|known| known.id != entry.id)
-            .filter(|known| known.kind() == kind && known.party.is_ours() != entry.party.is_ours());
-        before.last().and_then(|known| known.party.statement())
+        let before = self.counted().filter(|known| {
+            known.kind() == kind
+                && known.party.is_ours() != entry.party.is_ours()
+                && known.order() < entry.order()
+        });
+        before.max_by_key(|known| known.order()).and_then(|known| known.party.statement())
     }
 
     /// The statement that a draft answers, if its author named none: the plan version it names, the request it reminds of or

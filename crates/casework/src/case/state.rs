@@ -124,32 +124,47 @@ impl Lifecycle {
 impl Case {
     /// The part that this authority has. Absent until the child was found or a notice crossed.
     pub fn role(&self) -> Option<Part> {
-        let notice = self.all::<IdentificationNotice>().next().map(|(entry, _)| entry.party);
-        match notice {
-            Some(Party::Received { .. }) => Some(Part::Origin),
-            Some(Party::Sent { .. } | Party::Local) => Some(Part::Host),
-            None if self.has_found() => Some(Part::Host),
-            // Who asks about a child that it seeks has not got it. Whether the other has, nobody has said.
-            None => self.opened_by_asking().map(|asked| match asked.party.is_ours() {
-                true => Part::Origin,
-                false => Part::Host,
-            }),
-        }
+        let noticed_here = self.has_found() || self.newest::<IdentificationNotice>().is_some();
+        self.role_by_notice().or(noticed_here.then_some(Part::Host)).or_else(|| self.role_by_asking())
+    }
+
+    /// The part that this authority has by what crossed alone: what both sides can know of it.
+    pub(super) fn role_by_what_crossed(&self) -> Option<Part> {
+        self.role_by_notice().or_else(|| self.role_by_asking())
+    }
+
+    /// Who gave the first notice has the child.
+    fn role_by_notice(&self) -> Option<Part> {
+        let mut notices = self.all::<IdentificationNotice>();
+        notices.find_map(|(entry, _)| match entry.party {
+            Party::Received { .. } => Some(Part::Origin),
+            Party::Sent { .. } => Some(Part::Host),
+            Party::Local => None,
+        })
+    }
+
+    /// Who asks about a child that it seeks has not got it. Whether the other has, nobody has said.
+    fn role_by_asking(&self) -> Option<Part> {
+        self.opened_by_asking().map(|asked| match asked.party.is_ours() {
+            true => Part::Origin,
+            false => Part::Host,
+        })
     }
 
     /// Where the case stands on `day`.
     pub fn state(&self, day: Date) -> Lifecycle {
         match self.role() {
+            // A case that was opened by mistake ends too, and a child may be missing before anything else is known of it.
+            _ if self.ending(day).is_some() => Lifecycle::Closed,
+            _ if self.missing() => Lifecycle::Missing,
             None => Lifecycle::Opened,
-            Some(_) if self.ending(day).is_some() => Lifecycle::Closed,
-            Some(_) if self.missing() => Lifecycle::Missing,
             Some(Part::Host) => self.host_state(day),
             Some(Part::Origin) => self.origin_state(),
         }
     }
 
     fn host_state(&self, day: Date) -> Lifecycle {
-        if let Some(state) = self.journey_state() {
+        if let Some(state) = self.journey_state(day) {
             return state;
         }
         if self.alternative_solution() {
@@ -173,7 +188,7 @@ impl Case {
     }
 
     /// The journey, if it has begun.
-    fn journey_state(&self) -> Option<Lifecycle> {
+    fn journey_state(&self, day: Date) -> Option<Lifecycle> {
         if let Some((_, arrival)) = self.arrival() {
             if arrival.result == ArrivalResult::SafeArrival {
                 return Some(Lifecycle::Monitoring);
@@ -182,8 +197,8 @@ impl Case {
             return Some(Lifecycle::InTransfer);
         }
         let confirmed = self.transfer_confirmation(Part::Host).is_some();
-        // An appeal or an objection after the confirmation takes the child out of the journey again.
-        (confirmed && self.return_approved() && !self.appeal_open() && !self.ground_is_gone())
+        // An appeal, an objection or another hold after the confirmation takes the child out of the journey again.
+        (confirmed && self.return_approved() && !self.held_back(day) && !self.ground_is_gone())
             .then_some(Lifecycle::InTransfer)
     }
 

@@ -18,7 +18,7 @@ use crate::generated::{
 impl Case {
     /// The last word of ORIGIN on its guarantee.
     pub(super) fn guarantee(&self) -> Option<(&Entry, &CareGuarantee)> {
-        self.newest()
+        self.newest_of_now()
     }
 
     /// Whether a guarantee is granted, unrevoked and covers `day`. Absent: none was ever given.
@@ -41,9 +41,9 @@ impl Case {
 
     /// Whether ORIGIN consented to the placement and that covers `day`. Absent: no answer.
     pub(super) fn placement_consented(&self, day: Date) -> Option<bool> {
-        let (_, consent) = self.newest::<PlacementConsent>()?;
+        let (_, consent) = self.newest_of_now::<PlacementConsent>()?;
         // The consent is to what was asked for: another caregiver needs another one.
-        let asked = self.newest::<PlacementConsentRequest>().map(|(_, request)| &request.caregiver);
+        let asked = self.newest_of_now::<PlacementConsentRequest>().map(|(_, request)| &request.caregiver);
         let guaranteed = self.guarantee().map(|(_, guarantee)| &guarantee.caregiver);
         let same = match (asked, guaranteed) {
             (Some(asked), Some(guaranteed)) => same_person(asked, guaranteed),
@@ -57,7 +57,7 @@ impl Case {
     pub(super) fn caregiver_recommended(&self, day: Date) -> Option<Recommendation> {
         let (_, guarantee) = self.guarantee()?;
         let (_, report) =
-            self.newest::<SocialInquiryReport>().filter(|(_, report)| day <= report.valid_until)?;
+            self.newest_of_now::<SocialInquiryReport>().filter(|(_, report)| day <= report.valid_until)?;
         let inquired =
             report.caregivers.iter().find(|inquired| same_person(&inquired.who, &guarantee.caregiver));
         inquired.map(|inquired| inquired.recommendation)
@@ -69,17 +69,15 @@ impl Case {
         // One that was put off, or that a case began anew after, is no plan any more.
         let put_off =
             self.newest::<TransferPostponement>().is_some_and(|(later, _)| later.said_at() > entry.said_at());
-        (!put_off && self.is_of_now(entry, entry.said_on())).then_some((entry, proposal))
+        let of_now = self.is_of_now(entry, entry.said_on()) && !self.given_up_since(entry);
+        (!put_off && of_now).then_some((entry, proposal))
     }
 
     /// The newest confirmation by one side of the proposal that stands.
     pub(super) fn transfer_confirmation(&self, by: CaseRole) -> Option<(&Entry, &TransferConfirmation)> {
         let (proposed, proposal) = self.transfer_proposal()?;
-        let ours = self.role() == Some(by);
         let mut said = self.all::<TransferConfirmation>().filter(|(entry, said)| {
-            entry.party.is_ours() == ours
-                && entry.recorded_at >= proposed.recorded_at
-                && as_proposed(said, proposal)
+            self.role_of(&entry.party) == Some(by) && answers(entry, proposed) && as_proposed(said, proposal)
         });
         said.next_back()
     }
@@ -156,17 +154,25 @@ impl Case {
     /// The proposal to close that nobody has answered.
     pub(super) fn closure_proposal(&self) -> Option<(&Entry, &ClosureProposal)> {
         let (proposed, proposal) = self.newest::<ClosureProposal>()?;
-        let answered = self.all::<ClosureConfirmation>().any(|(entry, _)| {
-            entry.recorded_at >= proposed.recorded_at && entry.party.is_ours() != proposed.party.is_ours()
-        });
+        let answered = self
+            .all::<ClosureConfirmation>()
+            .any(|(entry, _)| answers(entry, proposed) && entry.party.is_ours() != proposed.party.is_ours());
         let of_now = self.is_of_now(proposed, proposed.said_on());
         (!answered && of_now).then_some((proposed, proposal))
     }
 
-    /// Whether a party is HOST or ORIGIN. Absent: neither is known.
+    /// Whether the party that said something is HOST or ORIGIN, by what crossed. Absent: neither is known.
     pub(super) fn role_of(&self, party: &Party) -> Option<CaseRole> {
-        let own = self.role()?;
+        let own = self.role_by_what_crossed()?;
         Some(if party.is_ours() { own } else { own.other() })
+    }
+}
+
+/// Whether one entry answers another: it names it or, naming nothing, was said after it.
+fn answers(answer: &Entry, asked: &Entry) -> bool {
+    match answer.in_reply_to {
+        Some(named) => asked.party.statement() == Some(named),
+        None => answer.said_at() >= asked.said_at(),
     }
 }
 
