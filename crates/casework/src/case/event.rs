@@ -223,6 +223,7 @@ told!(
     ConsentWithdrawal,
     ConsentWithdrawalToken,
     CourtRecord,
+    CrisisNotice,
     DangerNotice,
     DeadlineExtension,
     DecisionAcceptance,

@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::crisis::CRISIS_DAYS_MAX;
 use super::{Case, CaseRole, Party, Verdict};
 use crate::facts::days_between;
 use crate::generated::{
     Complaint, ComplaintOutcome, CourtRecord, CourtStep, HealthCertificate, HoldChange, HoldKind, HoldRecord,
     RiskResult, Role, Stance,
 };
-
-/// A suspension of travel ends by itself and must be decided anew, or it would bar rescue for ever.
-const CRISIS_DAYS_MAX: i64 = 30;
 
 /// Holds that are set by facts and released by people, in the order in which things were written down: elsewhere.
 const FOLLOWS_THE_ORDER_OF_RECORDS: &[HoldKind] = &[HoldKind::InternationalProtection, HoldKind::Trafficking];
@@ -44,6 +42,7 @@ impl Case {
             (HoldKind::Trafficking, self.trafficking_hold()),
             (HoldKind::Jurisdiction, self.court_seised()),
             (HoldKind::Medical, self.unfit_to_travel()),
+            (HoldKind::Crisis, self.crisis_told(day)),
             (HoldKind::Preserve, self.must_preserve()),
             (HoldKind::ForAPerson, self.waits_for_a_person()),
         ];

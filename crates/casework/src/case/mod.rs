@@ -6,6 +6,7 @@ mod best_interests;
 mod claims;
 mod clock;
 mod consents;
+mod crisis;
 mod dangers;
 mod decision;
 mod ending;
@@ -27,6 +28,7 @@ mod summary;
 mod transfer;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -79,6 +81,8 @@ pub struct Case {
     settled: BTreeMap<Digest, Verdict>,
     /// The cases that it is tied to, as whoever decides on it handed them in; no part of its events.
     kin: Vec<Kin>,
+    /// What was exchanged with the partner beside any case, handed in likewise.
+    correspondence: Option<Arc<Case>>,
 }
 
 impl std::fmt::Debug for Case {
@@ -90,7 +94,14 @@ impl std::fmt::Debug for Case {
 impl Case {
     /// A case in which nothing has happened yet.
     pub fn new(us: AuthorityId, partner: AuthorityId) -> Self {
-        Self { us, partner, entries: Vec::new(), settled: BTreeMap::new(), kin: Vec::new() }
+        Self {
+            us,
+            partner,
+            entries: Vec::new(),
+            settled: BTreeMap::new(),
+            kin: Vec::new(),
+            correspondence: None,
+        }
     }
 
     /// This authority.

@@ -1,4 +1,5 @@
-//! A case beside those that it is tied to: what keeps one child here keeps its family here. Whoever decides on the one names the
+//! A case beside those that it is tied to, and beside what was exchanged with its partner: what keeps one child here keeps its family
+//! here, and a crisis keeps everybody. Whoever decides on the one names the
 //! versions of the others too, so that a hold on a brother that is written down meanwhile moves the decision about his sister.
 
 use std::collections::BTreeSet;
@@ -26,6 +27,7 @@ impl Desk {
         file: Arc<CaseFile>,
         partner: &AuthorityId,
     ) -> Result<Arc<CaseFile>, DeskFault> {
+        let file = self.knowing_correspondence(file, partner)?;
         let Some(case) = &file.case else { return Ok(file) };
         let today = self.today_with(partner);
         let mut open: Vec<(LinkTie, Link)> =
@@ -54,7 +56,26 @@ impl Desk {
             }
         }
         let beside = case.beside(kin);
+        versions.extend_from_slice(&file.kin);
         Ok(Arc::new(CaseFile { case: Some(beside), kin: versions, ..CaseFile::clone(&file) }))
+    }
+
+    /// The same case, knowing what was exchanged with its partner beside any case: a crisis stops journeys in every one.
+    fn knowing_correspondence(
+        &self,
+        file: Arc<CaseFile>,
+        partner: &AuthorityId,
+    ) -> Result<Arc<CaseFile>, DeskFault> {
+        let at = CaseAt::correspondence(partner.clone());
+        let known = self.views.case(&at.partner, &at.case)?;
+        match (&file.case, &known.case) {
+            (Some(case), Some(correspondence)) if file.stream != known.stream => {
+                let case = case.knowing(Arc::new(correspondence.clone()));
+                let kin = vec![(known.stream, known.version)];
+                Ok(Arc::new(CaseFile { case: Some(case), kin, ..CaseFile::clone(&file) }))
+            }
+            _ => Ok(file),
+        }
     }
 
     /// The other case that a link names, and what is to be written there: the same tie, seen from the other side.
