@@ -280,6 +280,9 @@ fn sealed_tier(tier: entente_casework::generated::Tier) -> entente_seals::Tier {
 #[path = "tests_correspondence.rs"]
 mod tests_correspondence;
 #[cfg(test)]
+#[path = "tests_kinds.rs"]
+mod tests_kinds;
+#[cfg(test)]
 #[path = "tests_moved.rs"]
 mod tests_moved;
 #[cfg(test)]
