@@ -139,6 +139,11 @@ impl Case {
         !lodged.is_empty()
     }
 
+    /// Whether an appeal was lodged on `day` or later, whatever became of it.
+    pub(super) fn appealed_since(&self, day: Date) -> bool {
+        self.all::<AppealNotice>().any(|(_, notice)| notice.lodged_on >= day)
+    }
+
     /// Who accepted the standing decision and has not taken that back.
     pub(super) fn accepted_by(&self) -> BTreeSet<Role> {
         let mut accepted = BTreeSet::new();

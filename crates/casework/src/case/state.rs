@@ -196,7 +196,10 @@ impl Case {
         } else if self.handover().is_some_and(|(_, handover)| handover.condition != ChildCondition::Refused) {
             return Some(Lifecycle::InTransfer);
         }
-        let confirmed = self.transfer_confirmation(Part::Host).is_some();
+        // What was confirmed before an appeal was confirmed of a decision that nobody had questioned: it is confirmed anew.
+        let confirmed = self
+            .transfer_confirmation(Part::Host)
+            .is_some_and(|(entry, _)| !self.appealed_since(entry.said_on()));
         // An appeal, an objection or another hold after the confirmation takes the child out of the journey again.
         (confirmed && self.return_approved() && !self.held_back(day) && !self.ground_is_gone())
             .then_some(Lifecycle::InTransfer)

@@ -4,6 +4,7 @@
 mod examples;
 mod play;
 mod report;
+mod script;
 mod stage;
 mod story;
 mod tamper;
@@ -44,11 +45,17 @@ pub struct Demo {
     /// Write both nodes into this new folder and leave it there, instead of throwing everything away
     #[arg(long, value_name = "FOLDER")]
     keep: Option<PathBuf>,
+    /// Play the story of this file instead of the first one
+    #[arg(long, value_name = "FILE")]
+    story: Option<PathBuf>,
 }
 
 impl Demo {
     pub(crate) async fn run(self, printer: &mut Printer<'_>) -> Result<Ending, Failure> {
-        let story = Story::s1()?;
+        let story = match &self.story {
+            Some(file) => Story::from_file(file)?,
+            None => Story::s1()?,
+        };
         let thrown_away = tempfile::Builder::new().prefix("entente-").tempdir().map_err(|cause| {
             Failure::new(Ending::Failed, "could not make a temporary folder")
                 .because(cause)
@@ -106,7 +113,9 @@ async fn play(
         story.host, story.origin
     ))?;
     let mut play = Play::begin(story, stage).await?;
-    printer.words(format_args!("{}: {}, case {}", story.story, story.title, play.case()))?;
+    if let Some(case) = play.case() {
+        printer.words(format_args!("{}: {}, case {case}", story.story, story.title))?;
+    }
     for step in &story.step {
         report.steps.push(play.step(step, printer).await?);
     }

@@ -1,6 +1,7 @@
 //! Plays one step after the other: moves both clocks, does what the step says, and waits for what becomes of it. Waits are
 //! on a state and have a bound; none is a guess about time.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use entente_casework::{AuthorityId, CaseRef};
@@ -8,7 +9,6 @@ use entente_transport::operator::{
     CaseName, Client, Delivery, Document, Finding, Format, Open, Progress, Recording, SendOutcome, Sending,
 };
 
-use super::examples;
 use super::report::StepReport;
 use super::stage::Stage;
 use super::story::{Act, Outcome, Step, Story};
@@ -32,7 +32,8 @@ struct Came {
 pub(super) struct Play<'a> {
     story: &'a Story,
     stage: Stage,
-    case: CaseRef,
+    /// The cases of the story, by name; the first has none.
+    cases: BTreeMap<Option<String>, CaseRef>,
 }
 
 impl<'a> Play<'a> {
@@ -41,12 +42,24 @@ impl<'a> Play<'a> {
         let open =
             Open { request_id: fresh()?, partner: story.origin.clone(), local_ref: "2027/114".parse().ok() };
         let opened = stage.node(&story.host)?.open(open).await?;
-        Ok(Self { story, stage, case: opened.case })
+        Ok(Self { story, stage, cases: BTreeMap::from([(None, opened.case)]) })
     }
 
-    /// The case that is played.
-    pub(super) fn case(&self) -> CaseName {
-        CaseName::Shared(self.case)
+    /// The case that is played: the first.
+    pub(super) fn case(&self) -> Option<CaseName> {
+        self.cases.get(&None).copied().map(CaseName::Shared)
+    }
+
+    /// The case of a step. One that is named for the first time is opened where the step is done.
+    async fn case_of(&mut self, step: &Step) -> Result<CaseName, Failure> {
+        if let Some(case) = self.cases.get(&step.case) {
+            return Ok(CaseName::Shared(*case));
+        }
+        let there = if step.node == self.story.host { &self.story.origin } else { &self.story.host };
+        let open = Open { request_id: fresh()?, partner: there.clone(), local_ref: None };
+        let opened = self.stage.node(&step.node)?.open(open).await?;
+        self.cases.insert(step.case.clone(), opened.case);
+        Ok(CaseName::Shared(opened.case))
     }
 
     /// The two nodes.
@@ -67,10 +80,11 @@ impl<'a> Play<'a> {
     ) -> Result<StepReport, Failure> {
         self.stage.advance(step.at).await?;
         tell(step, printer)?;
+        let case = self.case_of(step).await?;
         let came = if self.story.killed_before() == Some(step.n) {
-            self.step_while_the_partner_is_down(step, printer).await?
+            self.step_while_the_partner_is_down(step, &case, printer).await?
         } else {
-            self.act(step).await?
+            self.act(step, &case).await?
         };
         let lines = if came.outcome == Outcome::Local {
             came.findings.iter().map(words::remark).collect()
@@ -81,34 +95,73 @@ impl<'a> Play<'a> {
             printer.words(format_args!("        {line}"))?;
         }
         let refusal = judge(step, &came)?;
+        self.look(step, &case).await?;
         if came.outcome == Outcome::Refused {
             printer.words("        Nothing was sent. The refusal is in the ledger.")?;
         }
         Ok(StepReport::new(step, came.kind, came.outcome, refusal))
     }
 
-    async fn act(&self, step: &Step) -> Result<Came, Failure> {
+    /// Looks whether the case stands on both sides as the step says.
+    async fn look(&self, step: &Step, case: &CaseName) -> Result<(), Failure> {
+        let here = step.state.is_some()
+            || step.unlawful
+            || step.waited_for_partner.is_some()
+            || !step.holds.is_empty()
+            || !step.no_holds.is_empty();
+        if here {
+            let view = self.stage.node(&step.node)?.show(case.clone()).await?;
+            expect(step, "state", step.state.as_deref(), &view.state)?;
+            if let Some(days) = step.waited_for_partner {
+                expect(
+                    step,
+                    "days of waiting",
+                    Some(&days.to_string()),
+                    &view.waiting.for_partner.to_string(),
+                )?;
+            }
+            let marked = |finding: &Finding| finding.rule == "HANDED-OVER-UNLAWFULLY";
+            if step.unlawful && !view.timeline.iter().any(|entry| entry.findings.iter().any(marked)) {
+                return Err(odd(step, "should be marked as unlawful"));
+            }
+            let stands = |hold: &String| view.holds.iter().any(|known| known.kind == *hold);
+            if let Some(missing) = step.holds.iter().find(|hold| !stands(hold)) {
+                return Err(odd(step, &format!("should lead to the hold {missing}")));
+            }
+            if let Some(stands) = step.no_holds.iter().find(|hold| stands(hold)) {
+                return Err(odd(step, &format!("should end the hold {stands}")));
+            }
+        }
+        if let Some(state) = &step.partner_state {
+            let there = if step.node == self.story.host { &self.story.origin } else { &self.story.host };
+            let view = self.stage.node(there)?.show(case.clone()).await?;
+            expect(step, "state on the other side", Some(state), &view.state)?;
+        }
+        Ok(())
+    }
+
+    async fn act(&self, step: &Step, case: &CaseName) -> Result<Came, Failure> {
         let node = self.stage.node(&step.node)?;
         match step.act {
             Act::Clock => Ok(Came { kind: None, outcome: Outcome::Local, findings: Vec::new() }),
-            Act::Record => self.record(step, node).await,
-            Act::Send => match self.send(step, node).await? {
+            Act::Record => self.record(step, case, node).await,
+            Act::Send => match self.send(step, case, node).await? {
                 Tried::Barred(came) => Ok(came),
                 Tried::Gone { kind, message } => answered(kind, node.track(message, ANSWER_MAX).await?),
             },
         }
     }
 
-    async fn record(&self, step: &Step, node: &Client) -> Result<Came, Failure> {
-        let document = document(step)?;
-        let recording = Recording { request_id: fresh()?, case: Some(self.case()), document };
+    async fn record(&self, step: &Step, case: &CaseName, node: &Client) -> Result<Came, Failure> {
+        let document = self.document(step)?;
+        let recording = Recording { request_id: fresh()?, case: Some(case.clone()), document };
         let recorded = node.record(recording).await?;
         Ok(Came { kind: Some(recorded.kind), outcome: Outcome::Local, findings: recorded.remarks })
     }
 
-    async fn send(&self, step: &Step, node: &Client) -> Result<Tried, Failure> {
-        let document = document(step)?;
-        let sending = Sending { request_id: fresh()?, case: Some(self.case()), document, dry_run: false };
+    async fn send(&self, step: &Step, case: &CaseName, node: &Client) -> Result<Tried, Failure> {
+        let document = self.document(step)?;
+        let sending = Sending { request_id: fresh()?, case: Some(case.clone()), document, dry_run: false };
         let answer = node.send(sending).await?;
         let kind = Some(answer.kind);
         Ok(match answer.outcome {
@@ -127,12 +180,13 @@ impl<'a> Play<'a> {
     async fn step_while_the_partner_is_down(
         &mut self,
         step: &Step,
+        case: &CaseName,
         printer: &mut Printer<'_>,
     ) -> Result<Came, Failure> {
         let partner = step.to.clone().ok_or_else(|| odd(step, "goes to nobody"))?;
         self.stage.kill(&partner).await?;
         printer.words(format_args!("        (The node of {partner} is killed, as by a power cut.)"))?;
-        let Tried::Gone { kind, message } = self.send(step, self.stage.node(&step.node)?).await? else {
+        let Tried::Gone { kind, message } = self.send(step, case, self.stage.node(&step.node)?).await? else {
             return Err(odd(step, "was barred while the partner's node was down"));
         };
         let waiting = self.stage.node(&step.node)?.track(message, Duration::ZERO).await?;
@@ -148,8 +202,20 @@ impl<'a> Play<'a> {
 
     /// One sentence about how long the child waited, as one side's file says it.
     pub(super) async fn waiting(&self, side: &AuthorityId) -> Result<String, Failure> {
-        let view = self.stage.node(side)?.show(self.case()).await?;
+        let Some(case) = self.case() else { return Ok(String::new()) };
+        let view = self.stage.node(side)?.show(case).await?;
         Ok(words::waiting(&view.waiting))
+    }
+
+    /// The message of a step; a case that it names by its name in the story is named by its reference.
+    fn document(&self, step: &Step) -> Result<Document, Failure> {
+        let mut text = step.message.clone().ok_or_else(|| odd(step, "has no message file"))?;
+        for (name, case) in &self.cases {
+            if let Some(name) = name {
+                text = text.replace(&format!("\"${name}\""), &format!("\"{case}\""));
+            }
+        }
+        Ok(Document { text, format: Format::Toml })
     }
 }
 
@@ -165,10 +231,14 @@ fn fresh() -> Result<entente_transport::operator::RequestId, Failure> {
     crate::commands::values::or_fresh(None)
 }
 
-fn document(step: &Step) -> Result<Document, Failure> {
-    let text =
-        step.file.as_deref().and_then(examples::text).ok_or_else(|| odd(step, "has no message file"))?;
-    Ok(Document { text: text.to_owned(), format: Format::Toml })
+/// Whether something is as the step says.
+fn expect(step: &Step, what: &str, expected: Option<&str>, found: &str) -> Result<(), Failure> {
+    match expected {
+        Some(expected) if expected != found => {
+            Err(odd(step, &format!("should lead to the {what} {expected} and leads to {found}")))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn odd(step: &Step, what: &str) -> Failure {
@@ -212,6 +282,9 @@ fn judge(step: &Step, came: &Came) -> Result<Option<(String, String)>, Failure> 
     };
     if came.outcome != step.outcome {
         return found(format!("should have been {:?} and was {:?}", step.outcome, came.outcome));
+    }
+    if let Some(missing) = step.remarks.iter().find(|rule| !came.findings.iter().any(|f| f.rule == **rule)) {
+        return found(format!("should have been remarked on by `{missing}`"));
     }
     let Some(rule) = &step.rule else { return Ok(None) };
     match came.findings.iter().find(|finding| finding.rule == *rule) {

@@ -1,11 +1,14 @@
-//! The story that the demonstration plays, read from the file that the tests play too. Every fault in it is found before the
-//! first node starts.
+//! The story that the demonstration plays, read from the file that the tests play too: the first one, which is in the binary, or any
+//! other from its file. Every fault in it is found before the first node starts.
+
+use std::collections::BTreeMap;
+use std::path::Path;
 
 use entente_casework::AuthorityId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::examples;
+use super::{examples, script};
 use crate::ending::Ending;
 use crate::failure::Failure;
 
@@ -24,8 +27,23 @@ pub(crate) struct Story {
     pub(crate) host: AuthorityId,
     /// Where the child belongs, or may belong.
     pub(crate) origin: AuthorityId,
+    /// Another story of the same folder, of which the steps below a number are played first.
+    begins_with: Option<Beginning>,
+    /// Whether the receiving node is killed in the middle of it and started again.
+    #[serde(default)]
+    kills: bool,
     /// What happens, in order.
     pub(crate) step: Vec<Step>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Beginning {
+    story: String,
+    below: u32,
+    /// What is otherwise in its messages, by number of the step and path.
+    #[serde(default)]
+    change: BTreeMap<String, BTreeMap<String, toml::Value>>,
 }
 
 /// One thing that happens.
@@ -45,6 +63,20 @@ pub(crate) struct Step {
     pub(crate) act: Act,
     /// The message file.
     pub(crate) file: Option<String>,
+    /// Which case, where a story has several. Absent: the first one. Another is opened when it is first named.
+    pub(crate) case: Option<String>,
+    /// What is otherwise than in the file, by path in its content. A text `$name` is the reference of the case of that name.
+    #[serde(default)]
+    set: BTreeMap<String, toml::Value>,
+    /// What is not there of the file.
+    #[serde(default)]
+    drop: Vec<String>,
+    /// When it happened, if it is recorded later.
+    #[serde(default, deserialize_with = "some_instant")]
+    happened_at: Option<Timestamp>,
+    /// The message itself, once file and changes are put together.
+    #[serde(skip)]
+    pub(crate) message: Option<String>,
     /// What a case worker would say.
     pub(crate) says: String,
     /// What it rests on.
@@ -53,6 +85,24 @@ pub(crate) struct Step {
     pub(crate) outcome: Outcome,
     /// The rule that refuses it.
     pub(crate) rule: Option<String>,
+    /// What must be seen beside a fact that is recorded, such as `RECORDED-LATE`.
+    #[serde(default)]
+    pub(crate) remarks: Vec<String>,
+    /// The state of the case afterwards, where the step was done.
+    pub(crate) state: Option<String>,
+    /// The state of the case afterwards, on the other side.
+    pub(crate) partner_state: Option<String>,
+    /// Holds that stand afterwards, where the step was done.
+    #[serde(default)]
+    pub(crate) holds: Vec<String>,
+    /// Holds that do not stand afterwards.
+    #[serde(default)]
+    pub(crate) no_holds: Vec<String>,
+    /// Whether the case has a handover that is marked as one that should not have been.
+    #[serde(default)]
+    pub(crate) unlawful: bool,
+    /// Days that the child has waited for the partner, as the side that acts sees it.
+    pub(crate) waited_for_partner: Option<u32>,
 }
 
 /// What is done in a step.
@@ -87,36 +137,74 @@ fn instant<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Timestamp, D::Er
     found.to_string().parse().map_err(serde::de::Error::custom)
 }
 
+fn some_instant<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Timestamp>, D::Error> {
+    instant(from).map(Some)
+}
+
+/// Where the files of a story are found by name.
+type Files<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 impl Story {
     /// The first story.
     ///
     /// # Errors
     /// If the story that was built in cannot be played, which a test excludes.
     pub(crate) fn s1() -> Result<Self, Failure> {
-        Self::read(S1)
+        Self::read(S1, &|name| examples::text(name).map(str::to_owned))
+            .map_err(|fault| fault.hint("this is a fault of the program: the story is part of it"))
     }
 
-    fn read(text: &str) -> Result<Self, Failure> {
-        let wrong = |words: String| {
-            Failure::new(Ending::Failed, words)
-                .hint("this is a fault of the program: the story is part of it")
-        };
-        let story: Self = toml::from_str(text)
+    /// A story from its file; the files that it names lie beside it.
+    ///
+    /// # Errors
+    /// The file cannot be read, or the story cannot be played: which step, and why.
+    pub(crate) fn from_file(path: &Path) -> Result<Self, Failure> {
+        let text = std::fs::read_to_string(path).map_err(|cause| {
+            Failure::new(Ending::Usage, format!("the story `{}` cannot be read", path.display()))
+                .because(cause)
+                .hint("stories are the files story-*.toml of tests/examples")
+        })?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let plain = |name: &str| !name.contains(['/', '\\']);
+        Self::read(&text, &|name| {
+            plain(name).then(|| std::fs::read_to_string(folder.join(name)).ok()).flatten()
+        })
+    }
+
+    fn read(text: &str, files: Files<'_>) -> Result<Self, Failure> {
+        let wrong = |words: String| Failure::new(Ending::Usage, words);
+        let mut story: Self = toml::from_str(text)
             .map_err(|cause| wrong("the story cannot be read".to_owned()).because(cause))?;
-        let mut before = Timestamp::MIN;
-        for step in &story.step {
-            let fault =
-                story.fault(step).or((step.at < before).then_some("it is earlier than the step before it"));
-            if let Some(fault) = fault {
-                return Err(wrong(format!("step {} of the story cannot be played: {fault}", step.n)));
+        if let Some(Beginning { story: name, below, change }) = story.begins_with.take() {
+            let text = files(&name).ok_or_else(|| wrong(format!("there is no story `{name}` beside it")))?;
+            let mut before = Self::read(&text, files)?.step;
+            before.retain(|step| step.n < below);
+            for step in &mut before {
+                step.set.extend(change.get(&step.n.to_string()).cloned().unwrap_or_default());
             }
+            before.append(&mut story.step);
+            story.step = before;
+        }
+        let mut before = Timestamp::MIN;
+        for at in 0..story.step.len() {
+            let Some(step) = story.step.get(at) else { break };
+            let cannot =
+                |fault: &str| wrong(format!("step {} of the story cannot be played: {fault}", step.n));
+            let earlier = (step.at < before).then_some("it is earlier than the step before it");
+            if let Some(fault) = story.fault(step, files).or(earlier) {
+                return Err(cannot(fault));
+            }
+            let message = step.put_together(files).map_err(|fault| cannot(&fault))?;
             before = step.at;
+            if let Some(step) = story.step.get_mut(at) {
+                step.message = message;
+            }
         }
         Ok(story)
     }
 
-    fn fault(&self, step: &Step) -> Option<&'static str> {
-        let known = step.file.as_deref().is_none_or(|file| examples::text(file).is_some());
+    fn fault(&self, step: &Step, files: Files<'_>) -> Option<&'static str> {
+        let known = step.file.as_deref().is_none_or(|file| files(file).is_some());
         let sides = [&self.host, &self.origin];
         let here = sides.contains(&&step.node);
         let there = step.to.as_ref().is_none_or(|to| sides.contains(&to) && *to != step.node);
@@ -138,9 +226,33 @@ impl Story {
     /// The step before which the receiving node is killed: the first accepted message of the host in the second half, so
     /// that something waits for a node that is gone.
     pub(crate) fn killed_before(&self) -> Option<u32> {
+        if !self.kills {
+            return None;
+        }
         let second_half = self.step.iter().skip(self.step.len() / 2);
         let mut sent = second_half.filter(|step| step.node == self.host && step.outcome == Outcome::Accepted);
         sent.next().map(|step| step.n)
+    }
+}
+
+impl Step {
+    /// The message of the step, with its changes. None: it has none.
+    fn put_together(&self, files: Files<'_>) -> Result<Option<String>, String> {
+        let Some(text) = self.file.as_deref().and_then(files) else { return Ok(None) };
+        if self.set.is_empty() && self.drop.is_empty() && self.happened_at.is_none() {
+            return Ok(Some(text));
+        }
+        let mut message: toml::Table = text.parse().map_err(|_| "its message file is no TOML".to_owned())?;
+        for path in &self.drop {
+            script::drop_field(&mut message, path)?;
+        }
+        for (path, value) in &self.set {
+            script::set(&mut message, path, value.clone())?;
+        }
+        if let Some(at) = self.happened_at {
+            message.insert("happened_at".to_owned(), at.to_string().into());
+        }
+        Ok(Some(message.to_string()))
     }
 }
 
@@ -161,7 +273,8 @@ mod tests {
     fn a_story_that_cannot_be_played_is_found_before_it_begins() {
         let bad = |from: &str, to: &str| {
             assert!(S1.contains(from), "{from}");
-            Story::read(&S1.replacen(from, to, 1)).unwrap_err().to_string()
+            let files = |name: &str| examples::text(name).map(str::to_owned);
+            Story::read(&S1.replacen(from, to, 1), &files).unwrap_err().to_string()
         };
         assert!(bad("N1-found.toml", "N1-lost.toml").contains("step 1 "));
         assert!(bad("at = 2027-03-01T15:00:00Z", "at = 2026-03-01T15:00:00Z").contains("step 2 "));

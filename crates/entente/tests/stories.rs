@@ -1,0 +1,89 @@
+//! Every story of `tests/examples` between two real nodes: two processes, mutual TLS, one agreement that both signed. Each step must come
+//! as the story says, with the rule that refuses it, the states and the holds; both ledgers verify and are cosigned, and a changed byte
+//! of a copy is found.
+
+#![expect(clippy::panic, reason = "a test ends where it finds what it did not expect")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/examples")
+}
+
+fn play(name: &str) {
+    let file = folder().join(format!("story-{name}.toml"));
+    let ended = Command::new(env!("CARGO_BIN_EXE_entente"))
+        .args(["demo", "--json", "--story"])
+        .arg(&file)
+        .env_remove("ENTENTE_SOCKET")
+        .output()
+        .unwrap_or_else(|fault| panic!("{fault}"));
+    let told: serde_json::Value = serde_json::from_slice(&ended.stdout).unwrap_or_default();
+    let words = String::from_utf8_lossy(&ended.stderr);
+    assert_eq!((ended.status.code(), &told["ok"]), (Some(0), &true.into()), "{words}");
+}
+
+macro_rules! stories {
+    ($($test:ident: $name:literal,)+) => {
+        $(
+            #[test]
+            fn $test() {
+                play($name);
+            }
+        )+
+
+        /// The names that are played here.
+        const PLAYED: &[&str] = &[$($name),+];
+    };
+}
+
+stories! {
+    a_court_annuls_the_decision_and_the_child_stays: "annulled",
+    a_claim_of_asylum_leaves_no_word: "asylum",
+    a_child_that_comes_back_begins_anew: "came-back",
+    a_yes_behind_a_locked_door_carries_nothing: "detained",
+    at_eighteen_the_rights_pass: "eighteen",
+    what_keeps_the_brother_keeps_the_sister: "family",
+    a_late_appeal_stops_a_journey_that_was_confirmed: "late-appeal",
+    a_child_that_runs_is_missing_and_comes_back: "missing",
+    silence_is_no_answer_and_is_not_waited_for: "silence",
+    an_unlawful_handover_is_recorded_told_and_followed_up: "unlawful-handover",
+}
+
+#[test]
+fn no_story_is_left_out() {
+    let mut there = BTreeSet::new();
+    for entry in folder().read_dir().into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        there.extend(
+            name.strip_prefix("story-").and_then(|name| name.strip_suffix(".toml")).map(str::to_owned),
+        );
+    }
+    // The first one is the demonstration, and has a test of its own.
+    there.remove("s1");
+    assert_eq!(there, PLAYED.iter().map(|name| (*name).to_owned()).collect());
+}
+
+#[test]
+fn a_story_that_comes_otherwise_than_it_says_is_a_failure() {
+    let text = std::fs::read_to_string(folder().join("story-missing.toml")).unwrap_or_default();
+    let wrong = text.replacen("state = \"MISSING\"", "state = \"ASSESSING\"", 1);
+    assert_ne!(text, wrong, "the control says otherwise");
+    let copy = tempfile::tempdir().unwrap_or_else(|fault| panic!("{fault}"));
+    for entry in folder().read_dir().into_iter().flatten().flatten() {
+        if entry.path().is_file() {
+            let _ = std::fs::copy(entry.path(), copy.path().join(entry.file_name()));
+        }
+    }
+    let file = copy.path().join("story-missing.toml");
+    assert!(std::fs::write(&file, wrong).is_ok());
+    let ended = Command::new(env!("CARGO_BIN_EXE_entente"))
+        .args(["demo", "--json", "--story"])
+        .arg(&file)
+        .output()
+        .unwrap_or_else(|fault| panic!("{fault}"));
+    assert_eq!(ended.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&ended.stderr).contains("leads to MISSING"));
+}
