@@ -125,7 +125,7 @@ impl Case {
         let stands = |(entry, end): &(&Entry, &CaseEndRecord)| {
             end.ended_on <= day && self.without_effect(end).is_none() && !self.reopened_after(entry)
         };
-        let (_, end) = self.all::<CaseEndRecord>().filter(stands).next_back()?;
+        let (_, end) = self.all::<CaseEndRecord>().rfind(stands)?;
         Some(Ending { on: end.ended_on, reason: Some(end.reason), by_both: false })
     }
 
@@ -219,8 +219,9 @@ impl Case {
 
     /// Why the proposal to close that this answers was made.
     fn closure_reason_before(&self, answer: &Entry) -> Option<ClosureReason> {
-        let before = self.all::<ClosureProposal>().filter(|(entry, _)| entry.said_at() <= answer.said_at());
-        before.last().map(|(_, proposal)| proposal.reason)
+        let mut before =
+            self.all::<ClosureProposal>().filter(|(entry, _)| entry.said_at() <= answer.said_at());
+        before.next_back().map(|(_, proposal)| proposal.reason)
     }
 
     /// The first question about a child, or request for its return, that crossed before any notice.
