@@ -9,6 +9,11 @@ mod played;
 #[expect(dead_code, reason = "made for the tests of the case, which ask more of it")]
 mod words;
 
+mod any;
 mod asked;
+mod both_sides;
+mod chance;
 mod holds;
 mod kin;
+mod oracle;
+mod two;
