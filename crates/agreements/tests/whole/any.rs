@@ -176,7 +176,15 @@ fn host(two: &Two) -> usize {
     usize::from(two.cases[0].role() == Some(entente_casework::CaseRole::Origin))
 }
 
+/// Where nothing is pending any more, lawyer and lead release the asylum hold.
+fn released(two: &mut Two, from: Timestamp) {
+    let by = ["LAWYER", "LEAD"];
+    let release = words::hold("INTERNATIONAL_PROTECTION", "RELEASED", &by, &day_of(from).to_string());
+    record_both(two, from, &release);
+}
+
 fn followed_up(two: &mut Two, from: Timestamp) -> Vec<String> {
+    released(two, from);
     let host = host(two);
     let origin = 1 - host;
     let mut barred = Vec::new();
@@ -219,6 +227,7 @@ fn both_close(two: &mut Two, at: Timestamp, host: usize, reason: &str) -> Vec<St
 }
 
 fn closed_otherwise(two: &mut Two, from: Timestamp) -> Vec<String> {
+    released(two, from);
     let host = host(two);
     let screened = moved(
         &std::fs::read_to_string(crate::played::examples().join("N2-screening.toml")).expect("a file"),
@@ -264,7 +273,8 @@ fn from_every_open_state_a_lawful_way_leads_to_the_end() {
         match to_the_end(&two, from) {
             Ok(how) => {
                 // Growing up is the only way when nothing may be told abroad of a child that is there.
-                let abroad = oracle::protected(&two, host(&two)) || two.raw.iter().all(oracle::is_no_notice);
+                let abroad = [0, 1].into_iter().any(|node| oracle::protected(&two, node))
+                    || two.raw.iter().all(oracle::is_no_notice);
                 if how == "the person comes of age" && !abroad {
                     let tried = format!(
                         "only growing up ends it: {:?}",
