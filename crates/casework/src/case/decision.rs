@@ -101,10 +101,13 @@ impl Case {
         (outcome.decided_on >= decision.decided_on).then_some(outcome.result)
     }
 
-    /// Whether no judgment and no decision against return is newer than the last look at best interests: what was taken away
-    /// or refused on it is looked at anew before it is decided again.
+    /// Whether no judgment, no decision against return and no word that it is given up is newer than the last look at best
+    /// interests: what was taken away or refused on it is looked at anew before it is decided again.
     pub(super) fn best_interests_stands(&self) -> bool {
-        let Some((_, best)) = self.best_interests() else { return false };
+        let Some((entry, best)) = self.best_interests() else { return false };
+        if self.given_up_since(entry) {
+            return false;
+        }
         let annulled = self
             .all::<AppealOutcome>()
             .filter(|(_, outcome)| matches!(outcome.result, AppealResult::Annulled | AppealResult::Remitted))

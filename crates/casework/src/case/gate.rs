@@ -114,7 +114,7 @@ impl Case {
     ) -> Vec<(String, Undisclosable)> {
         let mut found = Vec::new();
         let info = act.kind().info();
-        if !info.protected && !info.generic && !takes_care_back(act) {
+        if !info.protected && !info.generic && !stops_a_return(act) {
             for field in act.set_fields() {
                 let place = (field.tier, field.class);
                 if let Err(why) = self.may_disclose(purpose, recipient, place, day)
@@ -191,7 +191,9 @@ impl Case {
     }
 }
 
-/// Whether it says that a guarantee of care is no more: a child is never moved because nobody could say so.
-fn takes_care_back(act: &Content) -> bool {
-    matches!(act, Content::CareGuarantee(given) if matches!(given.state, GuaranteeState::Revoked | GuaranteeState::Declined))
+/// Whether it says that a guarantee of care is no more, or that a journey is put off: a child is never moved because nobody could
+/// say so.
+fn stops_a_return(act: &Content) -> bool {
+    matches!(act, Content::TransferPostponement(_))
+        || matches!(act, Content::CareGuarantee(given) if matches!(given.state, GuaranteeState::Revoked | GuaranteeState::Declined))
 }

@@ -85,8 +85,19 @@ impl Case {
         !(shown && self.age_years(day).is_some_and(|years| years >= ADULT_YEARS))
     }
 
-    /// The first day on which the person is of age, as a document shows it. Absent: none shows it, and doubt counts for the child.
+    /// The first day on which the person is of age, as a document or a final finding shows it. Absent: none shows it, and doubt
+    /// counts for the child.
     pub(super) fn of_age_from(&self) -> Option<Date> {
+        let found = self.latest_by_day(|record: &AgeAssessmentRecord| record.assessed_on);
+        if found.is_some_and(|(_, record)| record.presumed_minor) {
+            return None;
+        }
+        let found = found.and_then(|(_, record)| record.final_on);
+        [found, self.birthday_of_age()].into_iter().flatten().min()
+    }
+
+    /// The eighteenth birthday, as a document shows it.
+    fn birthday_of_age(&self) -> Option<Date> {
         let birth = self.birth().filter(|birth| birth.basis == BirthBasis::Document)?.value.latest();
         let year = i16::try_from(i64::from(birth.year()) + ADULT_YEARS).ok()?;
         // A birthday on 29 February falls on 1 March in other years.

@@ -182,7 +182,7 @@ impl Case {
             Some(DecisionOutcome::Approved) if self.executable(day) => Lifecycle::Executable,
             Some(DecisionOutcome::Approved) => Lifecycle::DecidedReturn,
             // A refusal that something newer has overtaken is history; what is known now is looked at.
-            _ if self.return_found_best() => Lifecycle::SolutionProposed,
+            _ if self.return_found_best() && self.best_interests_stands() => Lifecycle::SolutionProposed,
             _ => Lifecycle::Assessing,
         }
     }
@@ -242,7 +242,7 @@ impl Case {
             Lifecycle::Preparing
         } else if guaranteed {
             Lifecycle::Offered
-        } else if asked.into_iter().any(|kind| self.has(kind)) {
+        } else if asked.into_iter().any(|kind| self.has_now(kind)) {
             Lifecycle::Inquiring
         } else {
             Lifecycle::Received

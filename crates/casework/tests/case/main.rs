@@ -1,7 +1,11 @@
 //! A case as it is folded from events: the first story told to both sides, and any events in any order.
 #![expect(clippy::expect_used, clippy::panic, reason = "test code")]
 
+mod anew;
 mod fold;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;
 mod story;
+mod ways;
+#[expect(dead_code, reason = "some words are for the tests of the agreements")]
+mod words;

@@ -1,0 +1,279 @@
+//! What somebody reads off the list of events who never saw the code: whether something surely bars a return. It looks for reasons
+//! that no reading of the law lets pass, and says nothing where the list leaves a doubt.
+
+use entente_casework::generated::{
+    AppealResult, ClaimStage, Content, CourtStep, DecisionOutcome, Hazard, HoldChange, HoldKind, Kind,
+    ReopenReason, RiskResult, ScreeningResult,
+};
+use entente_casework::generated::{BestInterestsKind, GuaranteeState, HearingMode};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::played::day_of;
+use crate::two::{Raw, Two};
+
+/// Whether a kind says anything of a child that the country which it fears could use: what a person writes, and no form that is
+/// the same for every cause.
+pub(crate) fn tells_of_a_child(kind: Kind) -> bool {
+    let form =
+        ["H7", "K2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "A6", "A7", "A1", "A2", "A4", "A5", "C8"];
+    kind.info().crosses() && !form.contains(&kind.id())
+}
+
+/// Whether it is anything but a first notice.
+pub(crate) fn is_no_notice(raw: &Raw) -> bool {
+    raw.content.kind() != Kind::IdentificationNotice
+}
+
+/// Whether this child surely needs protection, or may: something said so, and nobody wrote down since that it is over.
+pub(crate) fn protected(two: &Two, node: usize) -> bool {
+    let mut stands = false;
+    for raw in two.raw.iter().filter(|raw| raw.node == node) {
+        match &raw.content {
+            Content::ProtectionScreening(screening) => {
+                stands |= screening.result != ScreeningResult::NoIndication
+            }
+            Content::ProtectionClaim(claim) => stands |= claim.stage != ClaimStage::RefusedFinal,
+            Content::HoldRecord(hold) if hold.hold == HoldKind::InternationalProtection => {
+                stands = hold.change == HoldChange::Set;
+            }
+            _ => {}
+        }
+    }
+    stands
+}
+
+/// What the list says on a day.
+pub(crate) struct Bars<'a> {
+    known: Vec<&'a Raw>,
+    day: Date,
+}
+
+impl<'a> Bars<'a> {
+    /// What one side can know at an instant. What was refused, or has not arrived, it does not count.
+    pub(crate) fn read(two: &'a Two, node: usize, at: Timestamp) -> Self {
+        let counts = |raw: &&Raw| {
+            let mine = raw.node == node;
+            let arrived = raw.crossed.is_some_and(|digest| two.cases[node].carried_by(&digest).is_some());
+            let refused = raw.crossed.is_some_and(|digest| two.refused.contains(&digest));
+            (mine || arrived) && !refused
+        };
+        Self { known: two.raw.iter().filter(counts).collect(), day: day_of(at) }
+    }
+
+    /// A reason why this act surely must not be done by HOST. Absent: the list names none.
+    pub(crate) fn against(&self, act: &Content) -> Option<&'static str> {
+        let (decides, moves) = match act {
+            Content::ReturnDecision(decision) => (decision.outcome == DecisionOutcome::Approved, false),
+            Content::TransferProposal(_) | Content::TransferConfirmation(_) => (false, true),
+            _ => (false, false),
+        };
+        if !decides && !moves {
+            return None;
+        }
+        let both = [
+            ("nobody screened it for protection", !self.screened()),
+            ("nobody speaks for it", !self.any(|content| matches!(content, Content::GuardianRecord(_)))),
+            ("no lawyer acts for it", !self.any(|content| matches!(content, Content::LegalAidRecord(_)))),
+            ("nobody heard it", !self.heard()),
+            ("nobody assessed the risk", self.risk().is_none()),
+            ("the risk bars it", self.risk() == Some(RiskResult::Bar)),
+            ("no guarantee stands", !self.guaranteed()),
+            ("something suggests that it needs protection", self.protected()),
+            ("trafficking is suspected", self.trafficking()),
+            ("a court is seised", self.court()),
+        ];
+        let of_deciding = [("its best interests were not determined", !self.determined())];
+        let of_moving = [
+            ("an appeal is open", self.appeal()),
+            ("it is not fit to travel", self.unfit()),
+            ("travel is suspended", self.crisis()),
+            ("no return is decided", !self.approved()),
+        ];
+        let mut reasons: Vec<(&'static str, bool)> = both.to_vec();
+        reasons.extend(of_deciding.into_iter().filter(|_| decides));
+        reasons.extend(of_moving.into_iter().filter(|_| moves));
+        reasons.into_iter().find(|(_, stands)| *stands).map(|(why, _)| why)
+    }
+
+    /// The list since the child came back, if it did: what was agreed before is history.
+    fn since_it_came_back(&self) -> impl DoubleEndedIterator<Item = &'a Content> + '_ {
+        let back = self.known.iter().rposition(|raw| {
+            matches!(&raw.content, Content::CaseReopening(said) if said.reason == ReopenReason::ChildCameBack)
+        });
+        // Records of the days before it was told may be of the new round; only what crossed surely is not.
+        let crossed_only = back.unwrap_or(0);
+        self.known
+            .iter()
+            .enumerate()
+            .filter(move |(nth, raw)| *nth >= crossed_only || raw.crossed.is_none())
+            .map(|(_, raw)| &raw.content)
+    }
+
+    fn any(&self, is: impl Fn(&Content) -> bool) -> bool {
+        self.known.iter().any(|raw| is(&raw.content))
+    }
+
+    fn screened(&self) -> bool {
+        self.any(|content| matches!(content, Content::ProtectionScreening(screening) if screening.result == ScreeningResult::NoIndication))
+    }
+
+    fn heard(&self) -> bool {
+        self.any(
+            |content| matches!(content, Content::ChildViews(views) if views.mode != HearingMode::Declined),
+        )
+    }
+
+    fn determined(&self) -> bool {
+        self.any(
+            |content| matches!(content, Content::BestInterests(best) if best.kind != BestInterestsKind::Bia),
+        )
+    }
+
+    fn risk(&self) -> Option<RiskResult> {
+        let mut last: Option<(Date, RiskResult)> = None;
+        for raw in &self.known {
+            if let Content::RiskAssessment(risk) = &raw.content
+                && last.is_none_or(|(day, _)| day <= risk.made_on)
+            {
+                last = Some((risk.made_on, risk.result));
+            }
+        }
+        last.map(|(_, result)| result)
+    }
+
+    fn guaranteed(&self) -> bool {
+        let last = self.since_it_came_back().filter_map(|content| match content {
+            Content::CareGuarantee(guarantee) => Some(guarantee.state),
+            _ => None,
+        });
+        last.last() == Some(GuaranteeState::Granted)
+    }
+
+    fn approved(&self) -> bool {
+        let mut approved = false;
+        for content in self.since_it_came_back() {
+            match content {
+                Content::ReturnDecision(decision) => {
+                    approved |= decision.outcome == DecisionOutcome::Approved
+                }
+                Content::AlternativeSolutionNotice(_) => approved = false,
+                _ => {}
+            }
+        }
+        approved
+    }
+
+    fn protected(&self) -> bool {
+        let mut stands = false;
+        for raw in self.known.iter().filter(|raw| raw.crossed.is_none()) {
+            match &raw.content {
+                Content::ProtectionScreening(screening) => {
+                    stands |= screening.result != ScreeningResult::NoIndication
+                }
+                Content::ProtectionClaim(claim) => stands |= claim.stage != ClaimStage::RefusedFinal,
+                Content::HoldRecord(hold) if hold.hold == HoldKind::InternationalProtection => {
+                    stands = hold.change == HoldChange::Set;
+                }
+                _ => {}
+            }
+        }
+        stands
+    }
+
+    /// The last word of people on a hold, by what was written down last. A release by whomever ends what is sure.
+    fn set(&self, kind: HoldKind) -> Option<Date> {
+        let mut since = None;
+        for raw in &self.known {
+            if let Content::HoldRecord(hold) = &raw.content
+                && hold.hold == kind
+            {
+                since = (hold.change == HoldChange::Set).then_some(hold.on);
+            }
+        }
+        since
+    }
+
+    fn trafficking(&self) -> bool {
+        let mut stands = false;
+        for raw in &self.known {
+            match &raw.content {
+                Content::RiskAssessment(risk) => stands |= risk.found.contains(&Hazard::Trafficking),
+                Content::DangerNotice(notice) => stands |= notice.dangers.contains(&Hazard::Trafficking),
+                Content::HoldRecord(hold) if hold.hold == HoldKind::Trafficking => {
+                    stands = hold.change == HoldChange::Set;
+                }
+                _ => {}
+            }
+        }
+        stands
+    }
+
+    fn court(&self) -> bool {
+        let steps: Vec<CourtStep> = self
+            .known
+            .iter()
+            .filter_map(|raw| match &raw.content {
+                Content::CourtRecord(record) => Some(record.step),
+                _ => None,
+            })
+            .collect();
+        let seised = !steps.is_empty() && steps.iter().all(|step| *step == CourtStep::Seised);
+        seised || self.set(HoldKind::Jurisdiction).is_some()
+    }
+
+    fn appeal(&self) -> bool {
+        let lodged = self.known.iter().filter(|raw| matches!(raw.content, Content::AppealNotice(_))).count();
+        let any_outcome = self.any(|content| matches!(content, Content::AppealOutcome(_)));
+        let annulled = self.known.iter().rev().find_map(|raw| match &raw.content {
+            Content::AppealOutcome(outcome) => Some(outcome.result),
+            _ => None,
+        });
+        let decided_since =
+            self.known.iter().rev().take_while(|raw| !matches!(raw.content, Content::AppealOutcome(_)));
+        let decided_since =
+            decided_since.into_iter().any(|raw| matches!(raw.content, Content::ReturnDecision(_)));
+        let fell =
+            matches!(annulled, Some(AppealResult::Annulled | AppealResult::Remitted)) && !decided_since;
+        let fell = fell && !self.any(
+            |content| matches!(content, Content::ReturnDecision(decision) if decision.decided_on > self.day),
+        );
+        (lodged > 0 && !any_outcome) || (fell && self.judged_last())
+    }
+
+    /// Whether the last judgment bears a later day than every decision.
+    fn judged_last(&self) -> bool {
+        let judged = self.known.iter().filter_map(|raw| match &raw.content {
+            Content::AppealOutcome(outcome) => Some((outcome.decided_on, outcome.result)),
+            _ => None,
+        });
+        let decided = self.known.iter().filter_map(|raw| match &raw.content {
+            Content::ReturnDecision(decision) => Some(decision.decided_on),
+            _ => None,
+        });
+        let (Some((judged, result)), Some(decided)) = (judged.max_by_key(|(day, _)| *day), decided.max())
+        else {
+            return false;
+        };
+        matches!(result, AppealResult::Annulled | AppealResult::Remitted) && judged > decided
+    }
+
+    fn unfit(&self) -> bool {
+        let last = self.known.iter().filter_map(|raw| match &raw.content {
+            Content::HealthCertificate(said) => Some((said.examined_on, said.fit_to_travel)),
+            _ => None,
+        });
+        let unfit = last.max_by_key(|(day, _)| *day).is_some_and(|(_, fit)| !fit);
+        let released = self.any(|content| {
+            matches!(content, Content::HoldRecord(hold) if hold.hold == HoldKind::Medical && hold.change == HoldChange::Released)
+        });
+        (unfit && !released) || self.set(HoldKind::Medical).is_some()
+    }
+
+    fn crisis(&self) -> bool {
+        self.set(HoldKind::Crisis).is_some_and(|since| {
+            let days = since.until(self.day).map_or(i32::MAX, |span| span.get_days());
+            (0..=29).contains(&days)
+        })
+    }
+}

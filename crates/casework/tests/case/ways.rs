@@ -1,0 +1,349 @@
+//! Every way out of a state and back: a case never stands where nothing leads on, whatever was decided before.
+
+use entente_casework::case::{Mark, NoEnd};
+use entente_casework::generated::Content;
+use entente_casework::{Lifecycle, Verdict};
+use jiff::civil::Date;
+
+use crate::played::{Sides, draft};
+use crate::words::{self, decided, ended, heard, missing, no_return, not_pursued, reopened};
+
+const XA: &str = "XA.ca";
+const XB: &str = "XB.ca";
+
+pub(crate) fn day(text: &str) -> Date {
+    text.parse().expect("a day")
+}
+
+pub(crate) fn at(day: &str) -> jiff::Timestamp {
+    let text = if day.contains('T') { day.to_owned() } else { format!("{day}T20:00:00Z") };
+    text.parse().expect("an instant")
+}
+
+pub(crate) fn sent(sides: &mut Sides, node: &str, on: &str, content: impl Into<Content>) {
+    sides.send(node, at(on), content, Verdict::Accepted);
+}
+
+/// A case that stands in an open state on a day, and the next day.
+pub(crate) struct Open {
+    pub(crate) state: Lifecycle,
+    pub(crate) node: &'static str,
+    pub(crate) sides: Sides,
+    pub(crate) next: &'static str,
+}
+
+impl Open {
+    fn of_story(state: Lifecycle, node: &'static str, until: &str, next: &'static str) -> Self {
+        Self { state, node, sides: Sides::play_until(until), next }
+    }
+
+    fn of(state: Lifecycle, node: &'static str, next: &'static str, tell: impl Fn(&mut Sides)) -> Self {
+        let mut sides = Sides::default();
+        tell(&mut sides);
+        Self { state, node, sides, next }
+    }
+
+    fn after(mut self, state: Lifecycle, tell: impl Fn(&mut Sides)) -> Self {
+        tell(&mut self.sides);
+        self.state = state;
+        self
+    }
+
+    pub(crate) fn now(&self) -> Lifecycle {
+        self.sides.case(self.node).state(day(self.next))
+    }
+
+    fn record(&mut self, content: impl Into<Content>) {
+        self.sides.record(self.node, at(self.next), content);
+    }
+
+    /// Whether the child is with ORIGIN and followed up.
+    fn went_over(&self) -> bool {
+        matches!(self.state, Lifecycle::Monitoring | Lifecycle::Following)
+    }
+
+    /// Why the last end that was written down has no effect.
+    fn no_end(&self) -> Option<NoEnd> {
+        let lines = self.sides.case(self.node).summary(day(self.next)).timeline;
+        lines.iter().rev().find_map(|line| {
+            line.marks.iter().find_map(|mark| match mark {
+                Mark::WithoutEffect(why) => Some(*why),
+                _ => None,
+            })
+        })
+    }
+}
+
+/// Every open state of HOST and of ORIGIN, each reached once.
+pub(crate) fn open_states() -> Vec<Open> {
+    use Lifecycle as L;
+    let notice = |sides: &mut Sides| {
+        sent(sides, XA, "2027-03-05", draft("B1-identification-notice.toml").content);
+    };
+    let search = |sides: &mut Sides| sent(sides, XB, "2027-03-01", words::sought().content);
+    let proposed = || Open::of_story(L::SolutionProposed, XA, "2027-05-20", "2027-05-21");
+    let of_host = vec![
+        Open::of(L::Opened, XA, "2027-03-02", |_| {}),
+        Open::of(L::OpenedByOrigin, XA, "2027-03-02", search),
+        Open::of_story(L::Assessing, XA, "2027-04-01", "2027-04-02"),
+        proposed(),
+        Open::of_story(L::DecidedReturn, XA, "2027-06-10", "2027-06-11"),
+        proposed()
+            .after(L::DecidedNoReturn, |sides| sides.record(XA, at("2027-05-20"), no_return("2027-05-20"))),
+        Open::of_story(L::Executable, XA, "2027-06-18", "2027-06-19"),
+        Open::of_story(L::InTransfer, XA, "2027-06-21", "2027-06-22"),
+        Open::of_story(L::Monitoring, XA, "2027-07-30", "2027-07-31"),
+        proposed().after(L::Missing, |sides| {
+            sides.record(XA, at("2027-05-20"), missing("2027-05-20T08:00:00Z", None))
+        }),
+        proposed()
+            .after(L::AlternativeSolution, |sides| sent(sides, XA, "2027-05-20", not_pursued().content)),
+    ];
+    let of_origin = vec![
+        Open::of(L::Opened, XB, "2027-03-02", |_| {}),
+        Open::of(L::OpenedByOrigin, XB, "2027-03-02", search),
+        Open::of(L::Received, XB, "2027-03-06", notice),
+        Open::of_story(L::Inquiring, XB, "2027-03-05", "2027-03-06"),
+        Open::of_story(L::Offered, XB, "2027-05-10", "2027-05-11"),
+        Open::of_story(L::Preparing, XB, "2027-06-10", "2027-06-11"),
+        Open::of_story(L::Following, XB, "2027-07-30", "2027-07-31"),
+    ];
+    of_host.into_iter().chain(of_origin).collect()
+}
+
+#[test]
+fn every_open_state_is_reached() {
+    let mut reached = std::collections::BTreeSet::new();
+    for open in open_states() {
+        assert_eq!(open.now(), open.state, "{}", open.node);
+        reached.insert(open.state);
+    }
+    let open = Lifecycle::ALL.iter().filter(|state| **state != Lifecycle::Closed);
+    assert_eq!(reached, open.copied().collect());
+}
+
+#[test]
+fn any_open_state_goes_missing_and_back() {
+    for mut open in open_states() {
+        let state = open.state;
+        let since = format!("{}T08:00:00Z", open.next);
+        open.record(missing(&since, None));
+        assert_eq!(open.now(), Lifecycle::Missing, "from {state:?}");
+        let back = format!("{}T22:00:00Z", open.next);
+        open.sides.record(open.node, at(&back), missing(&since, Some(&back)));
+        let was = if state == Lifecycle::Missing { Lifecycle::SolutionProposed } else { state };
+        assert_eq!(open.now(), was, "back from {state:?}");
+    }
+}
+
+#[test]
+fn that_a_child_is_missing_may_be_told_and_then_both_know() {
+    let mut sides = Sides::play_until("2027-06-18");
+    sent(&mut sides, XA, "2027-06-19", words::missing_told("2027-06-19", None).content);
+    let both = |sides: &Sides| (sides.xa.state(day("2027-06-19")), sides.xb.state(day("2027-06-19")));
+    assert_eq!(both(&sides), (Lifecycle::Missing, Lifecycle::Missing));
+    assert!(!sides.xa.executable(day("2027-06-19")), "a child that is not there is not moved");
+    let found = words::missing_told("2027-06-19", Some("2027-06-19")).content;
+    sent(&mut sides, XA, "2027-06-19T21:00:00Z", found);
+    assert_eq!(both(&sides), (Lifecycle::Executable, Lifecycle::Preparing));
+}
+
+#[test]
+fn a_proposed_journey_does_not_find_a_child_that_ran_from_its_care() {
+    let mut sides = Sides::play_until("2027-06-16");
+    sides.record(XA, at("2027-06-17T08:00:00Z"), missing("2027-06-17T02:00:00Z", None));
+    sent(&mut sides, XA, "2027-06-17T09:00:00Z", draft("I1-transfer-proposal.toml").content);
+    assert_eq!(sides.xa.state(day("2027-06-17")), Lifecycle::Missing);
+    // Whoever was handed over was there.
+    sent(&mut sides, XA, "2027-06-29", draft("I7-handover-record.toml").content);
+    assert_eq!(sides.xa.state(day("2027-06-29")), Lifecycle::InTransfer);
+}
+
+#[test]
+fn any_open_state_ends_when_the_lead_signs_and_the_child_is_told() {
+    for mut open in open_states() {
+        let (state, next) = (open.state, open.next);
+        open.record(ended("OTHER", next, "CASE_WORKER", Some(true)));
+        assert_eq!((open.now(), open.no_end()), (state, Some(NoEnd::NotSigned)), "{state:?}");
+        open.record(ended("OTHER", next, "LEAD", None));
+        assert_eq!((open.now(), open.no_end()), (state, Some(NoEnd::ChildNotTold)), "{state:?}");
+        open.record(ended("AGED_OUT", next, "LEAD", Some(true)));
+        assert_eq!((open.now(), open.no_end()), (state, Some(NoEnd::NotOfAge)), "{state:?}");
+        open.record(ended("OTHER", next, "LEAD", Some(true)));
+        if open.went_over() {
+            assert_eq!((open.now(), open.no_end()), (state, Some(NoEnd::FollowedUp)), "{state:?}");
+        } else {
+            assert_eq!(open.now(), Lifecycle::Closed, "{state:?}");
+        }
+    }
+}
+
+#[test]
+fn an_end_of_a_day_to_come_waits_for_it() {
+    let mut sides = Sides::play_until("2027-04-01");
+    sides.record(XA, at("2027-04-02"), ended("OTHER", "2027-05-01", "LEAD", Some(true)));
+    assert_eq!(sides.xa.state(day("2027-04-30")), Lifecycle::Assessing);
+    assert_eq!(sides.xa.state(day("2027-05-01")), Lifecycle::Closed);
+}
+
+#[test]
+fn a_child_that_cannot_be_told_is_not_asked_for() {
+    for reason in ["DECEASED", "MISSING_LONG_TERM", "DUPLICATE"] {
+        for mut open in open_states() {
+            open.record(ended(reason, open.next, "LEAD", None));
+            assert_eq!(open.now(), Lifecycle::Closed, "{reason} from {:?}", open.state);
+        }
+    }
+}
+
+/// A child that fled back is here; that nobody abroad was told so keeps no case open for ever.
+#[test]
+fn who_is_found_here_again_after_it_went_over_is_followed_up_by_nobody() {
+    let mut sides = Sides::play_until("2027-07-30");
+    sides.record(
+        XA,
+        at("2027-08-02"),
+        words::varied("N1-found.toml", &[("2027-03-01", "2027-08-01")]).content,
+    );
+    sides.record(
+        XA,
+        at("2027-08-03"),
+        ended("TRANSFERRED_TO_NATIONAL_CARE", "2027-08-03", "LEAD", Some(true)),
+    );
+    assert_eq!(sides.xa.state(day("2027-08-03")), Lifecycle::Closed);
+    assert_eq!(sides.xb.state(day("2027-08-03")), Lifecycle::Following, "ORIGIN learns nothing of it");
+}
+
+#[test]
+fn any_return_can_be_given_up_and_the_partner_closes() {
+    for mut open in open_states().into_iter().filter(|open| open.node == XA) {
+        if matches!(open.state, Lifecycle::Opened | Lifecycle::Missing) || open.went_over() {
+            continue;
+        }
+        sent(&mut open.sides, XA, open.next, not_pursued().content);
+        assert_eq!(open.now(), Lifecycle::AlternativeSolution, "from {:?}", open.state);
+        assert_eq!(open.sides.xb.state(day(open.next)), Lifecycle::Closed, "from {:?}", open.state);
+    }
+}
+
+#[test]
+fn a_return_that_was_given_up_and_made_all_the_same_is_followed_up() {
+    let mut sides = Sides::play_until("2027-06-18");
+    sent(&mut sides, XA, "2027-06-20", not_pursued().content);
+    assert_eq!(sides.xb.state(day("2027-06-20")), Lifecycle::Closed);
+    sent(&mut sides, XA, "2027-06-29", draft("I7-handover-record.toml").content);
+    sent(&mut sides, XB, "2027-06-29T21:00:00Z", draft("I8-arrival-notice.toml").content);
+    assert_eq!(sides.xa.state(day("2027-06-30")), Lifecycle::Monitoring);
+    assert_eq!(sides.xb.state(day("2027-06-30")), Lifecycle::Following);
+}
+
+/// Whatever was decided before a return was given up is decided anew.
+#[test]
+fn a_return_that_was_given_up_is_assessed_again_and_never_simply_goes_on() {
+    let ways: [(&str, fn(&mut Sides)); 4] = [
+        ("the child asks", |sides| {
+            sides.record(XA, at("2027-07-01"), words::own_request("2027-07-01", None, None))
+        }),
+        ("it is opened again", |sides| {
+            sent(sides, XA, "2027-07-01", reopened("CHILD_ASKS", "2027-07-01").content);
+        }),
+        ("it is looked at again", |sides| {
+            sent(sides, XA, "2027-07-01", words::looked_at_again("REOPENED").content);
+        }),
+        ("a return is found best anew", |sides| {
+            sides.record(XA, at("2027-07-01"), words::determined("2027-07-01"))
+        }),
+    ];
+    for (name, way) in ways {
+        let mut sides = Sides::play_until("2027-06-18");
+        sent(&mut sides, XA, "2027-06-25", not_pursued().content);
+        way(&mut sides);
+        let expected = match name {
+            "a return is found best anew" => Lifecycle::SolutionProposed,
+            _ => Lifecycle::Assessing,
+        };
+        assert_eq!(sides.xa.state(day("2027-07-02")), expected, "{name}");
+        assert!(!sides.xa.executable(day("2027-07-02")), "{name}");
+    }
+    let mut sides = Sides::play_until("2027-05-20");
+    sent(&mut sides, XA, "2027-06-25", not_pursued().content);
+    sides.record(XA, at("2027-07-01"), words::own_request("2027-07-01", None, None));
+    sides.record(XA, at("2027-07-05"), words::own_request("2027-07-01", None, Some("2027-07-05")));
+    assert_eq!(sides.xa.state(day("2027-07-05")), Lifecycle::AlternativeSolution, "it took that back");
+    sent(&mut sides, XA, "2027-07-06", words::looked_at_again("STANDS").content);
+    assert_eq!(sides.xa.state(day("2027-07-06")), Lifecycle::AlternativeSolution);
+}
+
+#[test]
+fn a_refusal_is_looked_at_again() {
+    let refusals: [(&str, fn(&mut Sides)); 3] = [
+        ("told", |sides| sent(sides, XA, "2027-05-28", decided("REFUSED", "2027-05-28").content)),
+        ("withheld", |sides| sent(sides, XA, "2027-05-28", decided("WITHHELD", "2027-05-28").content)),
+        ("at home", |sides| sides.record(XA, at("2027-05-28"), no_return("2027-05-28"))),
+    ];
+    let ways: [(&str, Lifecycle, fn(&mut Sides)); 4] = [
+        ("found best", Lifecycle::SolutionProposed, |sides| {
+            sides.record(XA, at("2027-07-01"), words::determined("2027-07-01"));
+        }),
+        ("asked for", Lifecycle::Assessing, |sides| {
+            sides.record(XA, at("2027-07-01"), words::own_request("2027-07-01", None, None));
+        }),
+        ("opened", Lifecycle::Assessing, |sides| {
+            sent(sides, XA, "2027-07-01", reopened("CHILD_ASKS", "2027-07-01").content);
+        }),
+        ("looked at", Lifecycle::Assessing, |sides| {
+            sent(sides, XA, "2027-07-01", words::looked_at_again("REOPENED").content);
+        }),
+    ];
+    for (refused, refuse) in refusals {
+        for (name, expected, way) in ways {
+            let mut sides = Sides::play_until("2027-05-27");
+            refuse(&mut sides);
+            assert_eq!(sides.xa.state(day("2027-05-28")), Lifecycle::DecidedNoReturn, "{refused}");
+            way(&mut sides);
+            // What was only withheld was not refused: what was found best before still stands.
+            let expected = if refused == "withheld" { Lifecycle::SolutionProposed } else { expected };
+            assert_eq!(sides.xa.state(day("2027-07-01")), expected, "{refused}, {name}");
+        }
+    }
+}
+
+/// A decision at home against a return ends an approval for good.
+#[test]
+fn what_was_approved_before_a_refusal_does_not_come_back_with_the_case() {
+    let mut sides = Sides::play_until("2027-06-18");
+    sides.record(XA, at("2027-06-19"), no_return("2027-06-19"));
+    assert_eq!(sides.xa.state(day("2027-06-19")), Lifecycle::DecidedNoReturn);
+    sent(&mut sides, XA, "2027-06-20", reopened("CHILD_ASKS", "2027-06-20").content);
+    assert_eq!(sides.xa.state(day("2027-06-20")), Lifecycle::Assessing);
+    assert!(!sides.xa.executable(day("2027-06-20")));
+}
+
+#[test]
+fn a_decision_whose_ground_is_gone_is_assessed_again() {
+    for until in ["2027-06-10", "2027-06-18", "2027-06-21"] {
+        let next = day("2027-06-22");
+        let mut revoked = Sides::play_until(until);
+        sent(&mut revoked, XB, "2027-06-22", words::guaranteed("REVOKED").content);
+        assert_eq!(revoked.xa.state(next), Lifecycle::Assessing, "the carer is gone, {until}");
+        let mut objects = Sides::play_until(until);
+        objects.record(XA, at("2027-06-22"), heard("2027-06-22", "AGAINST"));
+        assert_eq!(objects.xa.state(next), Lifecycle::Assessing, "the child is against it, {until}");
+    }
+}
+
+#[test]
+fn a_hold_takes_the_child_out_of_a_journey_that_was_confirmed() {
+    for content in [
+        words::assessed("2027-06-22", "BAR"),
+        words::court("SEISED", "2027-06-22"),
+        words::hold("TRAFFICKING", "SET", &["CASE_WORKER"], "2027-06-22"),
+        words::claim("LODGED", "2027-06-22"),
+    ] {
+        let mut sides = Sides::play_until("2027-06-21");
+        assert_eq!(sides.xa.state(day("2027-06-22")), Lifecycle::InTransfer);
+        let kind = content.kind();
+        sides.record(XA, at("2027-06-22"), content);
+        assert_eq!(sides.xa.state(day("2027-06-22")), Lifecycle::DecidedReturn, "{kind}");
+    }
+}
