@@ -7,6 +7,7 @@ mod delivery;
 mod due;
 mod findings;
 mod house;
+mod letter;
 mod question;
 mod repeats;
 mod show;
@@ -20,8 +21,8 @@ use std::time::Duration;
 use entente_casework::{AuthorityId, StatementId};
 use entente_transport::operator::{
     About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault, Hop,
-    NodeStatus, Open, Opened, Operator, Peer, Preview, Reasons, Recorded, Recording, SendAnswer, Sending,
-    Verification,
+    LetterParagraph, LetterTo, NodeStatus, Open, Opened, Operator, Peer, Preview, Reasons, Recorded,
+    Recording, SendAnswer, Sending, Verification,
 };
 use jiff::Timestamp;
 use tokio::sync::watch;
@@ -180,6 +181,10 @@ impl Operator for Api {
                 _ = stop.changed() => {}
             }
         }
+    }
+
+    async fn letter(&self, case: CaseName, to: LetterTo) -> Result<Vec<LetterParagraph>, Fault> {
+        self.ask(move |desk| letter::letter(desk, &case, to)).await
     }
 
     async fn deadlines(&self, case: CaseName) -> Result<Vec<Deadline>, Fault> {

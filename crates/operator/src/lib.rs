@@ -5,6 +5,7 @@ mod commands;
 mod demo;
 mod ending;
 mod failure;
+mod letters;
 mod printer;
 mod reading;
 mod rehearsal;

@@ -13,9 +13,9 @@ use entente_operator::{Command, Common, Ending, Printer, run};
 use entente_seals::Digest;
 use entente_transport::operator::{
     About, Basis, CaseLine, CaseName, CaseView, ClockReading, Cosigner, Deadline, Delivery, Draft,
-    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, Hop, NodeStatus, Open, Opened, Operator,
-    OperatorSocket, Peer, Preview, Progress, Reasons, Recorded, Recording, SendAnswer, SendOutcome, Sending,
-    Sent, TreeState, Verification, Waiting, serve,
+    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, Hop, LetterParagraph, LetterTo, NodeStatus,
+    Open, Opened, Operator, OperatorSocket, Peer, Preview, Progress, Reasons, Recorded, Recording,
+    SendAnswer, SendOutcome, Sending, Sent, TreeState, Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 
@@ -154,6 +154,16 @@ impl Operator for Fixture {
             _ => delivery(Progress::OnItsWay, None),
         })
     }
+    async fn letter(&self, _: CaseName, to: LetterTo) -> Result<Vec<LetterParagraph>, Fault> {
+        let waited = |name: &str| Fact { name: name.to_owned(), value: "12".to_owned() };
+        let key = match to {
+            LetterTo::Child => "waiting",
+            LetterTo::Guardian => "duties",
+        };
+        let values = vec![waited("days"), waited("partner_days")];
+        Ok(vec![LetterParagraph { key: key.to_owned(), values }])
+    }
+
     async fn deadlines(&self, _: CaseName) -> Result<Vec<Deadline>, Fault> {
         Ok(vec![Deadline {
             what: "an answer".to_owned(),
@@ -389,6 +399,19 @@ async fn a_changed_ledger_is_named_with_its_entry_and_ends_with_3() {
     let said = desk.says("ledger verify --tree broken").await;
     assert_eq!(said.ending, Ending::Found);
     assert!(said.data.contains("ENTRY 37 DOES NOT MATCH"));
+}
+
+#[tokio::test]
+async fn a_letter_is_in_the_words_of_who_reads_it() {
+    let desk = Desk::start();
+    let said = desk.says("case letter CASE --for child").await;
+    assert_eq!(said.ending, Ending::Done);
+    assert!(said.data.contains("You have waited 12 days."), "{}", said.data);
+    let said = desk.says("case letter CASE --for guardian").await;
+    assert!(said.data.contains("somebody else speaks for it"), "{}", said.data);
+    let said = desk.says("case letter CASE --for child --language tlh").await;
+    assert_eq!(said.ending, Ending::Usage);
+    assert!(said.words.contains("the languages are: en"), "{}", said.words);
 }
 
 #[tokio::test]

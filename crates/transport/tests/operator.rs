@@ -13,9 +13,9 @@ use entente_seals::Digest;
 use entente_transport::operator::{
     About, Basis, CallError, CaseLine, CaseName, CaseView, Client, ClockReading, ConsentLine, Cosigner,
     Deadline, Delivery, Direction, Document, Draft, ExportFile, Fact, Fault, FaultKind, FieldFault,
-    FieldView, Finding, Format, Hold, Hop, NodeStatus, Open, Opened, Operator, OperatorSocket, Peer, Plan,
-    PlanLine, Preview, Progress, Reasons, Recorded, Recording, SendAnswer, SendOutcome, Sending, Sent,
-    Station, TimelineEntry, TreeState, Verification, Waiting, serve,
+    FieldView, Finding, Format, Hold, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Operator,
+    OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons, Recorded, Recording, SendAnswer,
+    SendOutcome, Sending, Sent, Station, TimelineEntry, TreeState, Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 use tokio::sync::Notify;
@@ -235,6 +235,16 @@ impl Operator for Fixture {
         let settled = wait == Duration::from_secs(60);
         Ok(delivery(if settled { Progress::Answered } else { Progress::OnItsWay }))
     }
+    async fn letter(&self, _: CaseName, to: LetterTo) -> Result<Vec<LetterParagraph>, Fault> {
+        let waited = |name: &str| Fact { name: name.to_owned(), value: "12".to_owned() };
+        let key = match to {
+            LetterTo::Child => "waiting",
+            LetterTo::Guardian => "duties",
+        };
+        let values = vec![waited("days"), waited("partner_days")];
+        Ok(vec![LetterParagraph { key: key.to_owned(), values }])
+    }
+
     async fn deadlines(&self, _: CaseName) -> Result<Vec<Deadline>, Fault> {
         Ok(vec![deadline()])
     }
@@ -387,6 +397,8 @@ async fn all_other_questions_come_back_as_they_were_answered() {
     assert_eq!(client.list(Some(xb())).await.unwrap(), node.list(Some(xb())).await.unwrap());
     assert_eq!(client.outbox(None).await.unwrap(), node.outbox(None).await.unwrap());
     assert_eq!(client.deadlines(shared()).await.unwrap(), vec![deadline()]);
+    assert_eq!(client.letter(shared(), LetterTo::Child).await.unwrap()[0].key, "waiting");
+    assert_eq!(client.letter(shared(), LetterTo::Guardian).await.unwrap()[0].values.len(), 2);
     assert_eq!(client.verify(None).await.unwrap(), node.verify(None).await.unwrap());
     assert_eq!(client.peers().await.unwrap(), node.peers().await.unwrap());
     assert_eq!(fault(client.test_peer(xb()).await).kind, FaultKind::Unreachable);

@@ -3,6 +3,7 @@
 
 mod anew;
 mod fold;
+mod letters;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;
 mod story;

@@ -966,6 +966,39 @@ pub struct FaultDetail {
     #[prost(bytes = "bytes", tag = "2")]
     pub value: ::prost::bytes::Bytes,
 }
+/// Asks for a letter.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LetterRequest {
+    /// As in OpenRequest.
+    #[prost(string, tag = "1")]
+    pub request_id: ::prost::alloc::string::String,
+    /// The case, as in ShowRequest.
+    #[prost(string, tag = "2")]
+    pub case: ::prost::alloc::string::String,
+    /// Who reads it.
+    #[prost(enumeration = "LetterTo", tag = "3")]
+    pub to: i32,
+}
+/// One paragraph of a letter.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LetterParagraph {
+    /// The key of its text.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// What is filled into the text.
+    #[prost(message, repeated, tag = "2")]
+    pub values: ::prost::alloc::vec::Vec<Fact>,
+}
+/// The letter.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct LetterResponse {
+    /// Its paragraphs, in order.
+    #[prost(message, repeated, tag = "1")]
+    pub parts: ::prost::alloc::vec::Vec<LetterParagraph>,
+}
 /// How a text is written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -1122,6 +1155,39 @@ impl FaultKind {
             "FAULT_KIND_UNREACHABLE" => Some(Self::Unreachable),
             "FAULT_KIND_UNAVAILABLE" => Some(Self::Unavailable),
             "FAULT_KIND_FAILED" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+}
+/// Who reads a letter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum LetterTo {
+    /// Never used.
+    Unspecified = 0,
+    /// The child.
+    Child = 1,
+    /// Who speaks for the child.
+    Guardian = 2,
+}
+impl LetterTo {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "LETTER_TO_UNSPECIFIED",
+            Self::Child => "LETTER_TO_CHILD",
+            Self::Guardian => "LETTER_TO_GUARDIAN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "LETTER_TO_UNSPECIFIED" => Some(Self::Unspecified),
+            "LETTER_TO_CHILD" => Some(Self::Child),
+            "LETTER_TO_GUARDIAN" => Some(Self::Guardian),
             _ => None,
         }
     }
@@ -1439,6 +1505,28 @@ pub mod cases_client {
                 .insert(GrpcMethod::new("entente.operator.v1.Cases", "Deadlines"));
             self.inner.unary(req, path, codec).await
         }
+        /// Says what a letter about a case says, by the keys of its texts. That it was made is written down.
+        pub async fn letter(
+            &mut self,
+            request: impl tonic::IntoRequest<super::LetterRequest>,
+        ) -> std::result::Result<tonic::Response<super::LetterResponse>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/entente.operator.v1.Cases/Letter",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("entente.operator.v1.Cases", "Letter"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -1519,6 +1607,11 @@ pub mod cases_server {
             tonic::Response<super::DeadlinesResponse>,
             tonic::Status,
         >;
+        /// Says what a letter about a case says, by the keys of its texts. That it was made is written down.
+        async fn letter(
+            &self,
+            request: tonic::Request<super::LetterRequest>,
+        ) -> std::result::Result<tonic::Response<super::LetterResponse>, tonic::Status>;
     }
     /// The cases of this authority and what may be done in them.
     #[derive(Debug)]
@@ -2018,6 +2111,49 @@ pub mod cases_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = DeadlinesSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/entente.operator.v1.Cases/Letter" => {
+                    #[allow(non_camel_case_types)]
+                    struct LetterSvc<T: Cases>(pub Arc<T>);
+                    impl<T: Cases> tonic::server::UnaryService<super::LetterRequest>
+                    for LetterSvc<T> {
+                        type Response = super::LetterResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::LetterRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as Cases>::letter(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = LetterSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -3619,5 +3755,20 @@ impl ::core::fmt::Debug for FaultStatus {
 impl ::core::fmt::Debug for FaultDetail {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("FaultDetail { .. }")
+    }
+}
+impl ::core::fmt::Debug for LetterRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LetterRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for LetterParagraph {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LetterParagraph { .. }")
+    }
+}
+impl ::core::fmt::Debug for LetterResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("LetterResponse { .. }")
     }
 }

@@ -8,7 +8,8 @@ use jiff::Timestamp;
 
 use super::{
     About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault, Hop,
-    NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded, Recording, SendAnswer, Sending, Verification,
+    LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded, Recording,
+    SendAnswer, Sending, Verification,
 };
 
 /// Whatever an answer is, or why there is none.
@@ -38,6 +39,12 @@ pub trait Operator: Send + Sync + 'static {
     fn track(&self, message: StatementId, wait: Duration) -> impl Future<Output = Answer<Delivery>> + Send;
     /// The time limits of a case, in order of their last day.
     fn deadlines(&self, case: CaseName) -> impl Future<Output = Answer<Vec<Deadline>>> + Send;
+    /// What a letter about a case says, by the keys of its texts.
+    fn letter(
+        &self,
+        case: CaseName,
+        to: LetterTo,
+    ) -> impl Future<Output = Answer<Vec<LetterParagraph>>> + Send;
     /// Verifies one tree, or all, from the journal upwards.
     fn verify(&self, tree: Option<String>) -> impl Future<Output = Answer<Verification>> + Send;
     /// One tree as files for a verifier without a network.

@@ -139,6 +139,16 @@ carried_enum! {
     }
 }
 
+carried_enum! {
+    /// Who reads a letter.
+    LetterTo as LetterTo {
+        /// The child.
+        Child,
+        /// Who speaks for the child.
+        Guardian,
+    }
+}
+
 /// A message file as its author wrote it, at most [`DOCUMENT_BYTES_MAX`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct Document {

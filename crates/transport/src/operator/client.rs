@@ -16,8 +16,8 @@ use super::carried::{Carried, Unfit};
 use super::server::ANSWER_BYTES_MAX;
 use super::{
     About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Document, Draft, ExportFile,
-    Fault, Hop, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded, Recording, RequestId, SendAnswer,
-    Sending, Verification,
+    Fault, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded,
+    Recording, RequestId, SendAnswer, Sending, Verification,
 };
 use crate::generated::operator_v1 as v1;
 
@@ -221,6 +221,13 @@ impl Client {
         let request = v1::DeadlinesRequest { request_id: self.id()?, case: case.carry() };
         let answer = self.cases().deadlines(request).await.map_err(|status| self.failed(&status))?;
         Carried::land(answer.into_inner().deadlines).map_err(|unfit| self.unread(unfit))
+    }
+
+    /// Asks what a letter about a case says.
+    pub async fn letter(&self, case: CaseName, to: LetterTo) -> Answer<Vec<LetterParagraph>> {
+        let request = v1::LetterRequest { request_id: self.id()?, case: case.carry(), to: to.carry() };
+        let answer = self.cases().letter(request).await.map_err(|status| self.failed(&status))?;
+        Carried::land(answer.into_inner().parts).map_err(|unfit| self.unread(unfit))
     }
 
     /// Has one tree verified, or all.

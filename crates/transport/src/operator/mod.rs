@@ -15,8 +15,8 @@ mod tell;
 
 pub use api::Operator;
 pub use ask::{
-    About, CaseName, DOCUMENT_BYTES_MAX, Document, Draft, Format, LOCAL_REF_CHARACTERS_MAX, LocalRef, Open,
-    Recording, RequestId, Sending,
+    About, CaseName, DOCUMENT_BYTES_MAX, Document, Draft, Format, LOCAL_REF_CHARACTERS_MAX, LetterTo,
+    LocalRef, Open, Recording, RequestId, Sending,
 };
 pub use client::{CallError, Client};
 pub use fault::{Fault, FaultKind, FieldFault};
@@ -27,6 +27,6 @@ pub use server::{TRACK_WAIT_MAX, serve};
 pub use socket::{BindError, OperatorSocket};
 pub use tell::{
     Basis, CaseLine, CaseView, ConsentLine, Deadline, Delivery, Direction, Fact, FieldView, Finding, Hold,
-    Opened, Plan, PlanLine, Preview, Progress, Reasons, Recorded, SendAnswer, SendOutcome, Sent, Station,
-    TimelineEntry, Waiting,
+    LetterParagraph, Opened, Plan, PlanLine, Preview, Progress, Reasons, Recorded, SendAnswer, SendOutcome,
+    Sent, Station, TimelineEntry, Waiting,
 };

@@ -15,7 +15,7 @@ use tonic::{Request, Response, Status};
 use super::carried::{Carried, Unfit};
 use super::socket::OperatorSocket;
 use super::surface::Surface;
-use super::{About, CaseName, Document, ExportFile, Fault, Operator};
+use super::{About, CaseName, Document, ExportFile, Fault, LetterTo, Operator};
 use crate::generated::operator_v1 as v1;
 
 /// Bytes of one request: a message file and what is said about it.
@@ -205,6 +205,17 @@ impl<O: Operator> v1::cases_server::Cases for Adapter<O> {
         let case: CaseName = read("case", case)?;
         let deadlines = self.hand_over(|node| async move { node.deadlines(case).await }).await?;
         Ok(Response::new(v1::DeadlinesResponse { deadlines }))
+    }
+
+    async fn letter(
+        &self,
+        request: Request<v1::LetterRequest>,
+    ) -> Result<Response<v1::LetterResponse>, Status> {
+        let v1::LetterRequest { request_id: _, case, to } = request.into_inner();
+        let case: CaseName = read("case", case)?;
+        let to: LetterTo = read("to", to)?;
+        let parts = self.hand_over(|node| async move { node.letter(case, to).await }).await?;
+        Ok(Response::new(v1::LetterResponse { parts }))
     }
 }
 

@@ -257,6 +257,14 @@ carried! {
         alerts: Vec<String>,
     }
 
+    /// One paragraph of a letter, by the key of its text.
+    LetterParagraph as LetterParagraph {
+        /// The key.
+        key: String,
+        /// What is filled into the text.
+        values: Vec<Fact>,
+    }
+
     /// Why an act is possible or not.
     Reasons as WhyResponse {
         /// Kind id.

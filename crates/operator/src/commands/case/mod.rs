@@ -1,6 +1,7 @@
 //! `entente case ...`: the cases of this authority.
 
 mod deadlines;
+mod letter;
 mod list;
 mod open;
 mod preview;
@@ -39,6 +40,8 @@ pub enum CaseCommand {
     List(list::ListCases),
     /// List the time limits of a case, each with its arithmetic
     Deadlines(deadlines::CaseDeadlines),
+    /// Write a letter for the child, or for who speaks for it
+    Letter(letter::WriteLetter),
 }
 
 impl CaseCommand {
@@ -52,6 +55,7 @@ impl CaseCommand {
             Self::Why(command) => command.run(node, printer).await,
             Self::List(command) => command.run(node, printer).await,
             Self::Deadlines(command) => command.run(node, printer).await,
+            Self::Letter(command) => command.run(node, printer).await,
         }
     }
 }

@@ -1,0 +1,230 @@
+//! What a letter about a case says, by keys: the words are made elsewhere, in the language of who reads it. Two readers, the child and
+//! who speaks for it.
+//!
+//! A letter lies about, and is read over a shoulder. So it never says where the child is, what endangers it, what it said of whom, what is
+//! kept from whom, nor whether it asked for protection: that it may ask, and that nobody is told, stands in every letter alike.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::{Case, CaseRole, Lifecycle};
+use crate::generated::{GuardianRecord, HoldKind, LegalAidRecord, MonitoringReport, Purpose};
+
+/// Who reads a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LetterReader {
+    /// The child, or somebody who reads it aloud to the child.
+    Child,
+    /// Who speaks for the child.
+    Guardian,
+}
+
+macro_rules! letter_keys {
+    ($($(#[$doc:meta])* $name:ident = $key:literal,)+) => {
+        /// One paragraph of a letter. Its key names its text in every language.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum LetterKey {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl LetterKey {
+            /// Every paragraph that a letter can have.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The key of its text.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)+
+                }
+            }
+        }
+    };
+}
+
+letter_keys! {
+    /// What this letter is.
+    Opening = "opening",
+    /// Nothing is known yet.
+    StateOpened = "state.opened",
+    /// The other country asked about a child.
+    StateAsked = "state.asked",
+    /// It is looked at what is best.
+    StateAssessing = "state.assessing",
+    /// A return may be best; it is not decided.
+    StateProposed = "state.proposed",
+    /// A return is decided and cannot be carried out yet.
+    StateDecided = "state.decided",
+    /// It is decided that the child does not return.
+    StateNoReturn = "state.no-return",
+    /// The journey can be planned.
+    StateExecutable = "state.executable",
+    /// The journey is set.
+    StateJourney = "state.journey",
+    /// The child is at home and visited.
+    StateMonitoring = "state.monitoring",
+    /// The child is missing.
+    StateMissing = "state.missing",
+    /// Another solution is made.
+    StateAlternative = "state.alternative",
+    /// ORIGIN prepares.
+    StatePreparing = "state.preparing",
+    /// ORIGIN visits the child.
+    StateFollowing = "state.following",
+    /// The case is closed.
+    StateClosed = "state.closed",
+    /// How long the child has waited, and for whom. `days`, `partner_days`.
+    Waiting = "waiting",
+    /// Who speaks for the child. `since`.
+    Speaks = "speaks",
+    /// Nobody speaks for the child yet.
+    NobodySpeaks = "nobody-speaks",
+    /// The person is of age and speaks alone.
+    SpeaksAlone = "speaks-alone",
+    /// A lawyer acts free of charge.
+    Lawyer = "lawyer",
+    /// No lawyer is named yet.
+    NoLawyer = "no-lawyer",
+    /// The child is held somewhere it may not leave.
+    Held = "held",
+    /// What was agreed to, and can be taken back. `purposes`.
+    Agreed = "agreed",
+    /// Nothing was agreed to.
+    NothingAgreed = "nothing-agreed",
+    /// The child is heard again whenever it wants.
+    Heard = "heard",
+    /// A decision can be appealed. `until`.
+    Appeal = "appeal",
+    /// An appeal is open.
+    AppealOpen = "appeal-open",
+    /// Whoever fears the way back may say so; nobody is told.
+    Protection = "protection",
+    /// The next visit. `on`.
+    NextVisit = "next-visit",
+    /// The file can be seen and put right.
+    SeeAndCorrect = "see-and-correct",
+    /// Complaints, in every state.
+    Complain = "complain",
+    /// What a guardian is asked, and must say.
+    Duties = "duties",
+}
+
+/// One paragraph, and what is filled into its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterPart {
+    /// Which.
+    pub key: LetterKey,
+    /// Names and values.
+    pub values: Vec<(&'static str, String)>,
+}
+
+impl From<LetterKey> for LetterPart {
+    fn from(key: LetterKey) -> Self {
+        Self { key, values: Vec::new() }
+    }
+}
+
+fn part(key: LetterKey, name: &'static str, value: impl ToString) -> LetterPart {
+    LetterPart { key, values: vec![(name, value.to_string())] }
+}
+
+/// The paragraph of a state. A state without one does not compile.
+fn of_state(state: Lifecycle) -> LetterKey {
+    match state {
+        Lifecycle::Opened | Lifecycle::Received => LetterKey::StateOpened,
+        Lifecycle::OpenedByOrigin => LetterKey::StateAsked,
+        Lifecycle::Assessing | Lifecycle::Inquiring => LetterKey::StateAssessing,
+        Lifecycle::SolutionProposed | Lifecycle::Offered => LetterKey::StateProposed,
+        Lifecycle::DecidedReturn => LetterKey::StateDecided,
+        Lifecycle::DecidedNoReturn => LetterKey::StateNoReturn,
+        Lifecycle::Executable => LetterKey::StateExecutable,
+        Lifecycle::InTransfer => LetterKey::StateJourney,
+        Lifecycle::Monitoring => LetterKey::StateMonitoring,
+        Lifecycle::Missing => LetterKey::StateMissing,
+        Lifecycle::AlternativeSolution => LetterKey::StateAlternative,
+        Lifecycle::Preparing => LetterKey::StatePreparing,
+        Lifecycle::Following => LetterKey::StateFollowing,
+        Lifecycle::Closed => LetterKey::StateClosed,
+    }
+}
+
+impl Case {
+    /// The paragraphs of a letter for this reader on `today`, in their order.
+    pub fn letter(&self, reader: LetterReader, today: Date) -> Vec<LetterPart> {
+        let mut parts = vec![LetterKey::Opening.into(), of_state(self.state(today)).into()];
+        parts.extend(self.waiting_part(today));
+        parts.extend(self.who_speaks(today));
+        if self.holds(today).contains(&HoldKind::DetentionAlert) {
+            parts.push(LetterKey::Held.into());
+        }
+        parts.push(self.agreed_part(today));
+        parts.push(LetterKey::Heard.into());
+        parts.extend(self.appeal_part(today));
+        parts.push(LetterKey::Protection.into());
+        parts.extend(self.next_visit(today).map(|on| part(LetterKey::NextVisit, "on", on)));
+        if reader == LetterReader::Guardian {
+            parts.push(LetterKey::Duties.into());
+        }
+        parts.push(LetterKey::SeeAndCorrect.into());
+        parts.push(LetterKey::Complain.into());
+        parts
+    }
+
+    fn waiting_part(&self, today: Date) -> Option<LetterPart> {
+        let waited = self.waited(today).filter(|waited| waited.stopped_on.is_none())?;
+        // Whoever reads it asks how long the other country took, whichever side of the border it is on.
+        let values =
+            vec![("days", waited.days.to_string()), ("partner_days", waited.days_for_partner.to_string())];
+        Some(LetterPart { key: LetterKey::Waiting, values })
+    }
+
+    fn who_speaks(&self, today: Date) -> Vec<LetterPart> {
+        if self.role() != Some(CaseRole::Host) {
+            return Vec::new();
+        }
+        let mut parts = Vec::new();
+        if !self.presumed_minor(today) {
+            parts.push(LetterKey::SpeaksAlone.into());
+        } else if self.guardian_in_place(today) {
+            let since = self.newest::<GuardianRecord>().map(|(_, guardian)| guardian.appointed_on);
+            parts.push(LetterPart {
+                key: LetterKey::Speaks,
+                values: since.map(|since| ("since", since.to_string())).into_iter().collect(),
+            });
+        } else {
+            parts.push(LetterKey::NobodySpeaks.into());
+        }
+        let lawyer = self.newest::<LegalAidRecord>().is_some() && self.legal_aid_named(today) == Some(true);
+        parts.push(if lawyer { LetterKey::Lawyer } else { LetterKey::NoLawyer }.into());
+        parts
+    }
+
+    fn agreed_part(&self, today: Date) -> LetterPart {
+        let held = |purpose: &&Purpose| {
+            self.consents().iter().any(|standing| !standing.is_token && standing.holds(**purpose, today))
+        };
+        let purposes: BTreeSet<&str> =
+            Purpose::ALL.iter().filter(held).map(|purpose| purpose.as_str()).collect();
+        if purposes.is_empty() {
+            return LetterKey::NothingAgreed.into();
+        }
+        let purposes: Vec<&str> = purposes.into_iter().collect();
+        part(LetterKey::Agreed, "purposes", purposes.join(","))
+    }
+
+    fn appeal_part(&self, today: Date) -> Option<LetterPart> {
+        if self.role() != Some(CaseRole::Host) || !self.return_approved() {
+            return None;
+        }
+        if self.appeal_open() {
+            return Some(LetterKey::AppealOpen.into());
+        }
+        let until = self.appeal_window_ends_on().filter(|until| today <= *until)?;
+        Some(part(LetterKey::Appeal, "until", until))
+    }
+
+    fn next_visit(&self, today: Date) -> Option<Date> {
+        let (_, report) = self.newest::<MonitoringReport>()?;
+        report.next_on.filter(|next| today <= *next)
+    }
+}
