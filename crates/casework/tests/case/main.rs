@@ -5,6 +5,7 @@ mod anew;
 mod fold;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;
+mod states;
 mod story;
 mod ways;
 #[expect(dead_code, reason = "some words are for the tests of the agreements")]
