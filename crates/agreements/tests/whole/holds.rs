@@ -308,10 +308,13 @@ fn what_is_never_barred() {
     }
 }
 
+/// Those who sign together.
+type Roles = &'static [&'static str];
+
 /// Who may lift a hold that stands by the word of a person.
 #[test]
 fn a_release_by_the_wrong_person_has_no_effect() {
-    let rights: [(&str, &[&str], &[&[&str]]); 8] = [
+    let rights: [(&str, Roles, &[Roles]); 8] = [
         (
             "INTERNATIONAL_PROTECTION",
             &["LAWYER", "LEAD"],

@@ -1,12 +1,6 @@
 //! The whole case under the real agreement: what each hold bars and what it never bars, what a tied case lays on another, any
 //! acts and facts in any order, and the page that shows it all.
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "test code"
-)]
+#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 
 #[path = "../../../casework/tests/case/played.rs"]
 #[expect(dead_code, reason = "made for the tests of the case, which ask more of it")]
