@@ -7,23 +7,26 @@ use entente_casework::Lifecycle;
 use entente_wire::Draft;
 use jiff::{Timestamp, ToSpan as _};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, TestCaseError, TestRng, TestRunner};
 
-use crate::asked::{XA, barred};
+use crate::asked::barred;
 use crate::chance::{Happening, any_history, forms, moved};
 use crate::oracle::{self, Bars};
 use crate::played::{day_of, draft};
 use crate::two::Two;
 use crate::words;
 
-/// As many histories as asked for: `ENTENTE_HISTORIES=2000` for a night, a few for a day.
-pub(crate) fn config(few: u32) -> Config {
-    let asked = std::env::var("ENTENTE_HISTORIES").ok().and_then(|text| text.parse().ok());
-    Config {
-        cases: asked.unwrap_or(few),
-        failure_persistence: None,
-        max_shrink_iters: 400,
-        ..Config::default()
+/// A few histories, the same in every run; or as many new ones as asked for: `ENTENTE_HISTORIES=2000` for a night.
+pub(crate) fn runner(few: u32) -> TestRunner {
+    let asked: Option<u32> = std::env::var("ENTENTE_HISTORIES").ok().and_then(|text| text.parse().ok());
+    let cases = asked.unwrap_or(few);
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 400, ..Config::default() };
+    match asked {
+        Some(_) => TestRunner::new(config),
+        None => {
+            let same = TestRng::deterministic_rng(config.rng_algorithm);
+            TestRunner::new_with_rng(config, same)
+        }
     }
 }
 
@@ -38,7 +41,7 @@ pub(crate) fn fails(history: &[Happening], what: String) -> Result<(), TestCaseE
 
 #[test]
 fn no_fact_is_ever_refused_or_lost() {
-    let mut runner = TestRunner::new(config(24));
+    let mut runner = runner(24);
     let done = runner.run(&any_history(30), |history| {
         let mut two = Two::new(true);
         for happening in &history {
@@ -71,7 +74,7 @@ fn wanted(at: Timestamp) -> Vec<Draft> {
 #[test]
 fn nothing_that_is_permitted_passes_what_bars_it() {
     let (permitted, kept_back) = (Cell::new(0), Cell::new(0));
-    let mut runner = TestRunner::new(config(40));
+    let mut runner = runner(40);
     let done = runner.run(&any_history(5), |history| {
         let mut two = Two::new(true);
         for (nth, happening) in history.iter().enumerate() {
@@ -99,6 +102,7 @@ fn nothing_that_is_permitted_passes_what_bars_it() {
         Ok(())
     });
     done.unwrap_or_else(|why| panic!("{why}"));
+    println!("{} permitted, {} barred for a reason that the oracle knows", permitted.get(), kept_back.get());
     assert!(permitted.get() > 20, "{} acts were permitted: the property says little", permitted.get());
     assert!(kept_back.get() > 20, "{} acts were barred for a reason that the oracle knows", kept_back.get());
 }
@@ -106,10 +110,22 @@ fn nothing_that_is_permitted_passes_what_bars_it() {
 #[test]
 fn under_the_asylum_hold_nothing_leaves_that_tells_of_the_child() {
     let asked = Cell::new(0);
-    let mut runner = TestRunner::new(config(24));
-    let done = runner.run(&any_history(8), |history| {
+    let mut runner = runner(30);
+    let done = runner.run(&(any_history(8), 0..3_usize, 0..2_usize), |(history, said, node)| {
         let mut two = Two::new(true);
-        for happening in &history {
+        let cut = history.len().saturating_sub(4);
+        for (nth, happening) in history.iter().enumerate() {
+            if nth == cut {
+                let today = day_of(happening.at).to_string();
+                let screened = [("NO_INDICATION", "INDICATION"), ("2027-03-03", today.as_str())];
+                let said = match said {
+                    0 => words::varied("N2-screening.toml", &screened).content,
+                    1 => words::claim("LODGED", &today),
+                    _ => words::hold("INTERNATIONAL_PROTECTION", "SET", &["LAWYER"], &today),
+                };
+                let written = Draft { content: said, ..draft("N9-hold.toml") };
+                two.does(node, happening.at, &written, 0, false);
+            }
             two.happens(happening);
         }
         let Some(last) = history.last() else { return Ok(()) };
@@ -134,9 +150,12 @@ fn under_the_asylum_hold_nothing_leaves_that_tells_of_the_child() {
     assert!(asked.get() > 100, "{} acts were asked for", asked.get());
 }
 
+/// Does what ends a case from an instant on; says what was barred on the way.
+type Way = fn(&mut Two, Timestamp) -> Vec<String>;
+
 /// The ways in which a case may be brought to its end, the most natural first.
 fn to_the_end(two: &Two, from: Timestamp) -> Result<&'static str, Vec<String>> {
-    let ways: [(&str, fn(&mut Two, Timestamp) -> Vec<String>); 4] = [
+    let ways: [(&str, Way); 4] = [
         ("the leads end it", lead_ends),
         ("it is followed up and closed by both", followed_up),
         ("both close it for another reason", closed_otherwise),
@@ -248,7 +267,7 @@ fn comes_of_age(two: &mut Two, from: Timestamp) -> Vec<String> {
 #[test]
 fn from_every_open_state_a_lawful_way_leads_to_the_end() {
     let ends = std::cell::RefCell::new(std::collections::BTreeMap::new());
-    let mut runner = TestRunner::new(config(40));
+    let mut runner = runner(40);
     let done = runner.run(&any_history(12), |history| {
         let mut two = Two::new(true);
         for happening in &history {
@@ -290,6 +309,6 @@ fn from_every_open_state_a_lawful_way_leads_to_the_end() {
     });
     done.unwrap_or_else(|why| panic!("{why}"));
     let ends = ends.into_inner();
+    println!("{ends:?}");
     assert!(ends.len() >= 2, "{ends:?}: too few ways were needed");
-    assert_eq!(XA, "XA.ca");
 }

@@ -3,11 +3,11 @@
 use entente_agreements::{Side, is_act};
 use entente_casework::{FactScope, Facts};
 use jiff::ToSpan as _;
-use proptest::test_runner::TestRunner;
+use proptest::prelude::*;
 
-use crate::any::{config, fails};
+use crate::any::{fails, runner};
 use crate::asked::facts;
-use crate::chance::{Happening, any_history, forms, moved};
+use crate::chance::{Happening, any_crowd, any_history, forms, moved};
 use crate::played::day_of;
 use crate::two::Two;
 
@@ -43,8 +43,8 @@ fn disagreement(two: &Two, last: &Happening, nth: usize) -> Option<String> {
 
 #[test]
 fn both_sides_know_the_same_of_what_crossed() {
-    let mut runner = TestRunner::new(config(50));
-    let done = runner.run(&(any_history(14), 0..ONE_IN), |(history, nth)| {
+    let mut runner = runner(60);
+    let done = runner.run(&(prop_oneof![any_history(14), any_crowd()], 0..ONE_IN), |(history, nth)| {
         let mut two = Two::new(false);
         for happening in &history {
             two.happens(&Happening { held: false, ..happening.clone() });

@@ -168,7 +168,7 @@ const BESIDE: &[(&str, &[&str])] = &[
         "DangerNotice",
         &["dangers = [\"TRAFFICKING\"]\nurgency = \"HIGH\"", "dangers = [\"NO_CARE\"]\nurgency = \"LOW\""],
     ),
-    ("MonitoringAlert", &["domains = [\"SAFETY\"]\ndangers = [\"FAMILY_VIOLENCE\"]\nurgency = \"HIGH\""]),
+    ("MonitoringAlert", &["domains = [\"PROTECTION\"]\ndangers = [\"FAMILY_VIOLENCE\"]\nurgency = \"HIGH\""]),
 ];
 
 /// Every message there is, each in all its forms.
@@ -279,4 +279,26 @@ pub(crate) fn any_history(besides: usize) -> impl Strategy<Value = Vec<Happening
             all
         },
     )
+}
+
+/// The story until some day, and then a few kinds of message that both sides send again and again within days, so that they cross on
+/// the way and arrive out of order.
+pub(crate) fn any_crowd() -> impl Strategy<Value = Vec<Happening>> {
+    let kinds = prop::collection::vec(any::<Index>(), 1..5);
+    let one = (any::<Index>(), any::<Index>(), 0..2_usize, 0..120_i64, 0..72_i64);
+    (0..=told().len(), kinds, prop::collection::vec(one, 2..24)).prop_map(|(until, kinds, crowd)| {
+        let mut all: Vec<Happening> = told().into_iter().take(until).collect();
+        let from = all.last().map_or_else(start, |last| last.at);
+        let crossing: Vec<&(Kind, Vec<String>)> =
+            forms().iter().filter(|(kind, _)| kind.info().crosses()).collect();
+        for (kind, form, node, after, hours) in crowd {
+            let (kind, forms) = kind.get(&kinds).get(&crossing);
+            let at = from.checked_add(after.hours()).expect("in range");
+            let form: &String = form.get(forms);
+            let text = moved(form, day_of(at));
+            all.push(Happening { at, node, kind: *kind, text, hours, held: false, erased: None });
+        }
+        all.sort_by_key(|happening| happening.at);
+        all
+    })
 }

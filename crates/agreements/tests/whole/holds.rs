@@ -6,13 +6,14 @@ use entente_wire::Draft;
 
 use crate::asked::{XA, XB, at, barred};
 use crate::played::{Sides, draft};
+use crate::states::Tell;
 use crate::words::{
     appealed, assessed, claim, court, data_order, decided, heard, hold, liberty, not_pursued, own_request,
     put_off, urgent, varied,
 };
 
 /// The day on which everything is done and HOST has only to confirm the journey.
-const DAY: &str = "2027-06-21";
+pub(crate) const DAY: &str = "2027-06-21";
 /// The day before, on which a hold is set.
 const EVE: &str = "2027-06-20";
 
@@ -35,11 +36,73 @@ fn acts() -> Vec<(&'static str, Draft)> {
 const MOVES: &[&str] = &["propose the journey", "confirm the journey"];
 const DECIDES_AND_MOVES: &[&str] = &["decide on return", "propose the journey", "confirm the journey"];
 
+/// Who lifts each hold, and what is to be known beside; for docs/acts.md.
+pub(crate) const HOLDS: &[(HoldKind, &str, &str)] = &[
+    (
+        HoldKind::InternationalProtection,
+        "lawyer and lead together, while no claim is pending; after a status or a claim taken back only if the child itself asks to return",
+        "Spreads to every tied case but a mere group, and stays there until it is released there. Forms that are the same for every \
+         cause go on: H7, L3 to L9, K2, reminders and extensions, and C8 without information.",
+    ),
+    (
+        HoldKind::Appeal,
+        "the outcome of the appeal; the window, by its last day",
+        "An appeal spreads to the family. One that came late stops the return all the same.",
+    ),
+    (
+        HoldKind::ChildObjection,
+        "a new word of the child; a determination that answers it with reasons ends the hold and no more",
+        "The agreement XA-XB returns nobody against its will.",
+    ),
+    (
+        HoldKind::ConsentGap,
+        "a new consent",
+        "Bars the purpose that it is about and no other. Follow-up rests on duty.",
+    ),
+    (
+        HoldKind::Risk,
+        "a new assessment; the lead or a judge, if a person set it",
+        "An assessment that bars goes on when a child comes back. Spreads to the family.",
+    ),
+    (
+        HoldKind::GuardianGap,
+        "the record of somebody who speaks for the child; the eighteenth birthday",
+        "A parent or lawful carer without conflict is somebody.",
+    ),
+    (
+        HoldKind::DetentionAlert,
+        "the record of the release",
+        "Bars only views and consents of that time, until a lawyer has confirmed them with the child.",
+    ),
+    (
+        HoldKind::Trafficking,
+        "lawyer and lead together",
+        "No new risk assessment takes it away. Spreads to the family.",
+    ),
+    (
+        HoldKind::Jurisdiction,
+        "the end of what the court was asked; the lead or a judge, if a person set it",
+        "Spreads to the family.",
+    ),
+    (HoldKind::Medical, "a physician, or a certificate that the child is fit", "Spreads to the family."),
+    (HoldKind::Crisis, "the lead or a judge; by itself after 30 days", "Never bars rescue."),
+    (
+        HoldKind::Preserve,
+        "the decision on the complaint or appeal; the lead or a judge, if a person set it",
+        "Keeps content; never defeats a withdrawal.",
+    ),
+    (
+        HoldKind::ForAPerson,
+        "whoever decides about the message that waits; the lead or a judge, if a person set it",
+        "",
+    ),
+];
+
 /// One way in which a hold comes to stand.
-struct Way {
-    hold: HoldKind,
-    by: &'static str,
-    set: fn(&mut Sides),
+pub(crate) struct Way {
+    pub(crate) hold: HoldKind,
+    pub(crate) by: &'static str,
+    pub(crate) set: Tell,
     bars: &'static [&'static str],
 }
 
@@ -57,7 +120,7 @@ fn locked_up(sides: &mut Sides) {
     record(sides, EVE, varied("N5-placement.toml", &[(liberty, locked), ("2027-03-01", EVE)]).content);
 }
 
-fn ways() -> Vec<Way> {
+pub(crate) fn ways() -> Vec<Way> {
     use HoldKind as H;
     const ALL_BUT_GENERIC: &[&str] = &[
         "decide on return",
@@ -245,10 +308,13 @@ fn what_is_never_barred() {
     }
 }
 
+/// Those who sign together.
+type Roles = &'static [&'static str];
+
 /// Who may lift a hold that stands by the word of a person.
 #[test]
 fn a_release_by_the_wrong_person_has_no_effect() {
-    let rights: [(&str, &[&str], &[&[&str]]); 8] = [
+    let rights: [(&str, Roles, &[Roles]); 8] = [
         (
             "INTERNATIONAL_PROTECTION",
             &["LAWYER", "LEAD"],
@@ -279,7 +345,7 @@ fn a_release_by_the_wrong_person_has_no_effect() {
 /// What stands by a fact ends with the fact, whoever signs.
 #[test]
 fn a_fact_is_not_released_by_a_signature() {
-    let facts: [(HoldKind, fn(&mut Sides), fn(&mut Sides)); 5] = [
+    let facts: [(HoldKind, Tell, Tell); 5] = [
         (
             HoldKind::Appeal,
             |s| record(s, EVE, appealed(EVE)),
@@ -420,4 +486,22 @@ fn a_person_of_age_goes_on_its_own_word_alone() {
     let of_return = [("3BZVCJWG08R6WEBCZWWGZC7C9HQ", "34C73NW4CFH8PTDQEQV59F9SWH8")];
     record(&mut sides, DAY, varied("E2-withdrawal.toml", &of_return).content);
     assert!(barred(&sides.xa, &confirm, DAY).contains(&"CF32".to_owned()));
+}
+
+/// A case that has ended decides and moves nothing before it is open again, and no decision is made up for a journey that was made.
+#[test]
+fn what_has_ended_is_opened_again_first() {
+    let mut ended = Sides::play_until("2027-06-18");
+    record(&mut ended, EVE, crate::words::ended("OTHER", EVE, "LEAD", Some(true)));
+    for act in [
+        decided("APPROVED", DAY),
+        draft("I1-transfer-proposal.toml"),
+        draft("I2-transfer-confirmation-host.toml"),
+    ] {
+        let kind = act.content.kind();
+        assert!(barred(&ended.xa, &act, DAY).contains(&"CF14-ended".to_owned()), "{kind}");
+    }
+    let over = Sides::play_until("2027-07-30");
+    let by = barred(&over.xa, &decided("APPROVED", "2027-07-31"), "2027-07-31");
+    assert!(by.contains(&"CF14-ended".to_owned()), "{by:?}");
 }

@@ -143,11 +143,11 @@ impl<'a> Bars<'a> {
     }
 
     fn guaranteed(&self) -> bool {
-        let last = self.since_it_came_back().filter_map(|content| match content {
+        let mut last = self.since_it_came_back().filter_map(|content| match content {
             Content::CareGuarantee(guarantee) => Some(guarantee.state),
             _ => None,
         });
-        last.last() == Some(GuaranteeState::Granted)
+        last.next_back() == Some(GuaranteeState::Granted)
     }
 
     fn approved(&self) -> bool {

@@ -174,7 +174,7 @@ impl Case {
     }
 
     /// Whether a return can be carried out on `day`: approved, served, the window over, no appeal open, no hold that bars it,
-    /// confirmed again after an appeal, and not refused by the child when it was to go, and the child is there.
+    /// confirmed again after an appeal, and not refused by the child when it was to go, the child is there and the case open.
     pub fn executable(&self, day: Date) -> bool {
         let window_over = self.appeal_window_ends_on().is_some_and(|ends| day > ends);
         self.return_approved()
@@ -182,6 +182,7 @@ impl Case {
             && self.confirmed_since_appeal()
             && !self.refused_at_handover()
             && !self.missing()
+            && self.ending(day).is_none()
             && !self.held_back(day)
     }
 

@@ -43,17 +43,25 @@ impl Case {
     /// The entry with which the case began anew because the child came back: what was found, agreed, decided and done before it is
     /// history. It never bears an earlier day than the journey that it ends.
     fn restart(&self) -> Option<(&Entry, Date)> {
-        let back = self.all::<CaseReopening>().filter(|(_, said)| said.reason == ReopenReason::ChildCameBack);
+        let back = self.all::<CaseReopening>().filter(|(entry, said)| {
+            // HOST knows where the child is; ORIGIN can say it only of a child that went over.
+            let knows = self.role_of(&entry.party) == Some(CaseRole::Host);
+            said.reason == ReopenReason::ChildCameBack && (knows || self.journey_before(entry).is_some())
+        });
         let (entry, said) = back.max_by_key(|(entry, said)| (said.reopened_on, entry.order()))?;
+        let on = self.journey_before(entry).map_or(said.reopened_on, |day| day.max(said.reopened_on));
+        Some((entry, on))
+    }
+
+    /// The day of the last journey that was told before this entry and made before it.
+    fn journey_before(&self, entry: &Entry) -> Option<Date> {
         let before = |told: &Entry| told.said_at() <= entry.said_at();
         let handed_over = self.all::<HandoverRecord>().filter(|(told, _)| before(told));
         let arrived = self.all::<ArrivalNotice>().filter(|(told, _)| before(told));
         let journeys = handed_over
             .map(|(_, said)| day_of(said.handed_over_at))
             .chain(arrived.map(|(_, said)| day_of(said.noted_at)));
-        // A journey of a day to come was never made.
-        let journey = journeys.filter(|day| *day <= entry.said_on()).max();
-        Some((entry, journey.map_or(said.reopened_on, |day| day.max(said.reopened_on))))
+        journeys.filter(|day| *day <= entry.said_on()).max()
     }
 
     /// The day on which the case began anew. Absent: it never did.
@@ -66,9 +74,7 @@ impl Case {
     ///
     /// Only what opens a way is asked this. What bars one goes on: a claim, a risk, a withdrawal, a name that must not be told.
     pub(super) fn is_of_now(&self, entry: &Entry, day: Date) -> bool {
-        self.restart().is_none_or(|(restart, on)| {
-            day >= on && (entry.party == Party::Local || entry.said_at() > restart.said_at())
-        })
+        is_since(self.restart(), entry, day)
     }
 
     /// The entries of one kind that belong to what the case is now.
@@ -76,7 +82,8 @@ impl Case {
         &self,
         day: impl Fn(&Entry, &T) -> Date,
     ) -> impl DoubleEndedIterator<Item = (&Entry, &T)> {
-        self.all::<T>().filter(move |(entry, told)| self.is_of_now(entry, day(entry, told)))
+        let restart = self.restart();
+        self.all::<T>().filter(move |(entry, told)| is_since(restart, entry, day(entry, told)))
     }
 
     /// The newest of one kind, by what was said, that belongs to what the case is now.
@@ -233,4 +240,11 @@ impl Case {
         });
         asked.min_by_key(|entry| entry.order())
     }
+}
+
+/// Whether something that happened on `day` and is written in `entry` belongs to what the case is since it began anew.
+fn is_since(restart: Option<(&Entry, Date)>, entry: &Entry, day: Date) -> bool {
+    restart.is_none_or(|(restart, on)| {
+        day >= on && (entry.party == Party::Local || entry.said_at() > restart.said_at())
+    })
 }

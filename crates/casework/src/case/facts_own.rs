@@ -109,7 +109,7 @@ fn decision(case: &Case, today: Date, facts: &mut Facts) {
     facts.appeal_outcome = case.appeal_result_of_decision().and_then(|result| word(result.as_str()));
     facts.confirmed_since_appeal = Some(case.confirmed_since_appeal());
     facts.decision_accepted_by = words(case.accepted_by().iter().map(|role| role.as_str()));
-    facts.executable = Some(case.executable(today));
+    facts.executable = Some(case.executable(today) && !case.went_over());
 }
 
 fn consents(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {

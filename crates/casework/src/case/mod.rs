@@ -171,7 +171,8 @@ impl Case {
     /// sides, however late one of them got it.
     pub(crate) fn all<T: Told>(&self) -> std::vec::IntoIter<(&Entry, &T)> {
         let told = |entry| Some((entry, T::told(Entry::open(entry)?)?));
-        let mut all: Vec<(&Entry, &T)> = self.counted().filter_map(told).collect();
+        let of_kind = self.entries.iter().filter_map(told);
+        let mut all: Vec<(&Entry, &T)> = of_kind.filter(|(entry, _)| self.counts(entry)).collect();
         all.sort_by_key(|(entry, _)| entry.order());
         all.into_iter()
     }

@@ -5,11 +5,8 @@ use entente_casework::generated::{ConsentGiver, HoldKind, Kind};
 use entente_casework::{Facts, Lifecycle};
 
 use crate::played::{Sides, draft, frame};
-use crate::ways::{at, day, open_states, sent};
+use crate::states::{XA, XB, at, day, open_states, sent};
 use crate::words::{self, appealed, assessed, determined, ended, heard, judged, reopened, varied};
-
-const XA: &str = "XA.ca";
-const XB: &str = "XB.ca";
 
 fn facts(sides: &Sides, node: &str, file: &str, on: &str) -> Facts {
     let draft = draft(file);
@@ -238,4 +235,16 @@ fn nobody_is_18_while_a_doubt_is_left() {
     assert_eq!(minor(&sides, "2027-05-01"), Some(true), "the finding can still be looked at again");
     sides.record(XA, at("2027-04-03"), words::age(false, "2027-04-03", Some("2027-04-20")));
     assert_eq!((minor(&sides, "2027-04-19"), minor(&sides, "2027-04-20")), (Some(true), Some(false)));
+}
+
+/// ORIGIN knows nothing of where a child is that never went over: its word does not wipe out what HOST has found.
+#[test]
+fn only_who_can_know_says_that_a_child_came_back() {
+    let heard = |sides: &Sides| facts(sides, XA, "H2-return-decision.toml", "2027-05-22").child_heard;
+    let mut by_origin = Sides::play_until("2027-05-20");
+    sent(&mut by_origin, XB, "2027-05-21", reopened("CHILD_CAME_BACK", "2027-05-21").content);
+    assert_eq!(heard(&by_origin), Some(true));
+    let mut by_host = Sides::play_until("2027-05-20");
+    sent(&mut by_host, XA, "2027-05-21", reopened("CHILD_CAME_BACK", "2027-05-21").content);
+    assert_eq!(heard(&by_host), None);
 }

@@ -6,6 +6,7 @@ mod fold;
 mod letters;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;
+mod states;
 mod story;
 mod ways;
 #[expect(dead_code, reason = "some words are for the tests of the agreements")]

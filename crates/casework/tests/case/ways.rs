@@ -1,115 +1,11 @@
 //! Every way out of a state and back: a case never stands where nothing leads on, whatever was decided before.
 
-use entente_casework::case::{Mark, NoEnd};
-use entente_casework::generated::Content;
-use entente_casework::{Lifecycle, Verdict};
-use jiff::civil::Date;
+use entente_casework::Lifecycle;
+use entente_casework::case::NoEnd;
 
 use crate::played::{Sides, draft};
+use crate::states::{Tell, XA, XB, at, day, open_states, sent};
 use crate::words::{self, decided, ended, heard, missing, no_return, not_pursued, reopened};
-
-const XA: &str = "XA.ca";
-const XB: &str = "XB.ca";
-
-pub(crate) fn day(text: &str) -> Date {
-    text.parse().expect("a day")
-}
-
-pub(crate) fn at(day: &str) -> jiff::Timestamp {
-    let text = if day.contains('T') { day.to_owned() } else { format!("{day}T20:00:00Z") };
-    text.parse().expect("an instant")
-}
-
-pub(crate) fn sent(sides: &mut Sides, node: &str, on: &str, content: impl Into<Content>) {
-    sides.send(node, at(on), content, Verdict::Accepted);
-}
-
-/// A case that stands in an open state on a day, and the next day.
-pub(crate) struct Open {
-    pub(crate) state: Lifecycle,
-    pub(crate) node: &'static str,
-    pub(crate) sides: Sides,
-    pub(crate) next: &'static str,
-}
-
-impl Open {
-    fn of_story(state: Lifecycle, node: &'static str, until: &str, next: &'static str) -> Self {
-        Self { state, node, sides: Sides::play_until(until), next }
-    }
-
-    fn of(state: Lifecycle, node: &'static str, next: &'static str, tell: impl Fn(&mut Sides)) -> Self {
-        let mut sides = Sides::default();
-        tell(&mut sides);
-        Self { state, node, sides, next }
-    }
-
-    fn after(mut self, state: Lifecycle, tell: impl Fn(&mut Sides)) -> Self {
-        tell(&mut self.sides);
-        self.state = state;
-        self
-    }
-
-    pub(crate) fn now(&self) -> Lifecycle {
-        self.sides.case(self.node).state(day(self.next))
-    }
-
-    fn record(&mut self, content: impl Into<Content>) {
-        self.sides.record(self.node, at(self.next), content);
-    }
-
-    /// Whether the child is with ORIGIN and followed up.
-    fn went_over(&self) -> bool {
-        matches!(self.state, Lifecycle::Monitoring | Lifecycle::Following)
-    }
-
-    /// Why the last end that was written down has no effect.
-    fn no_end(&self) -> Option<NoEnd> {
-        let lines = self.sides.case(self.node).summary(day(self.next)).timeline;
-        lines.iter().rev().find_map(|line| {
-            line.marks.iter().find_map(|mark| match mark {
-                Mark::WithoutEffect(why) => Some(*why),
-                _ => None,
-            })
-        })
-    }
-}
-
-/// Every open state of HOST and of ORIGIN, each reached once.
-pub(crate) fn open_states() -> Vec<Open> {
-    use Lifecycle as L;
-    let notice = |sides: &mut Sides| {
-        sent(sides, XA, "2027-03-05", draft("B1-identification-notice.toml").content);
-    };
-    let search = |sides: &mut Sides| sent(sides, XB, "2027-03-01", words::sought().content);
-    let proposed = || Open::of_story(L::SolutionProposed, XA, "2027-05-20", "2027-05-21");
-    let of_host = vec![
-        Open::of(L::Opened, XA, "2027-03-02", |_| {}),
-        Open::of(L::OpenedByOrigin, XA, "2027-03-02", search),
-        Open::of_story(L::Assessing, XA, "2027-04-01", "2027-04-02"),
-        proposed(),
-        Open::of_story(L::DecidedReturn, XA, "2027-06-10", "2027-06-11"),
-        proposed()
-            .after(L::DecidedNoReturn, |sides| sides.record(XA, at("2027-05-20"), no_return("2027-05-20"))),
-        Open::of_story(L::Executable, XA, "2027-06-18", "2027-06-19"),
-        Open::of_story(L::InTransfer, XA, "2027-06-21", "2027-06-22"),
-        Open::of_story(L::Monitoring, XA, "2027-07-30", "2027-07-31"),
-        proposed().after(L::Missing, |sides| {
-            sides.record(XA, at("2027-05-20"), missing("2027-05-20T08:00:00Z", None))
-        }),
-        proposed()
-            .after(L::AlternativeSolution, |sides| sent(sides, XA, "2027-05-20", not_pursued().content)),
-    ];
-    let of_origin = vec![
-        Open::of(L::Opened, XB, "2027-03-02", |_| {}),
-        Open::of(L::OpenedByOrigin, XB, "2027-03-02", search),
-        Open::of(L::Received, XB, "2027-03-06", notice),
-        Open::of_story(L::Inquiring, XB, "2027-03-05", "2027-03-06"),
-        Open::of_story(L::Offered, XB, "2027-05-10", "2027-05-11"),
-        Open::of_story(L::Preparing, XB, "2027-06-10", "2027-06-11"),
-        Open::of_story(L::Following, XB, "2027-07-30", "2027-07-31"),
-    ];
-    of_host.into_iter().chain(of_origin).collect()
-}
 
 #[test]
 fn every_open_state_is_reached() {
@@ -240,7 +136,7 @@ fn a_return_that_was_given_up_and_made_all_the_same_is_followed_up() {
 /// Whatever was decided before a return was given up is decided anew.
 #[test]
 fn a_return_that_was_given_up_is_assessed_again_and_never_simply_goes_on() {
-    let ways: [(&str, fn(&mut Sides)); 4] = [
+    let ways: [(&str, Tell); 4] = [
         ("the child asks", |sides| {
             sides.record(XA, at("2027-07-01"), words::own_request("2027-07-01", None, None))
         }),
@@ -276,12 +172,12 @@ fn a_return_that_was_given_up_is_assessed_again_and_never_simply_goes_on() {
 
 #[test]
 fn a_refusal_is_looked_at_again() {
-    let refusals: [(&str, fn(&mut Sides)); 3] = [
+    let refusals: [(&str, Tell); 3] = [
         ("told", |sides| sent(sides, XA, "2027-05-28", decided("REFUSED", "2027-05-28").content)),
         ("withheld", |sides| sent(sides, XA, "2027-05-28", decided("WITHHELD", "2027-05-28").content)),
         ("at home", |sides| sides.record(XA, at("2027-05-28"), no_return("2027-05-28"))),
     ];
-    let ways: [(&str, Lifecycle, fn(&mut Sides)); 4] = [
+    let ways: [(&str, Lifecycle, Tell); 4] = [
         ("found best", Lifecycle::SolutionProposed, |sides| {
             sides.record(XA, at("2027-07-01"), words::determined("2027-07-01"));
         }),
@@ -346,4 +242,12 @@ fn a_hold_takes_the_child_out_of_a_journey_that_was_confirmed() {
         sides.record(XA, at("2027-06-22"), content);
         assert_eq!(sides.xa.state(day("2027-06-22")), Lifecycle::DecidedReturn, "{kind}");
     }
+}
+
+#[test]
+fn nobody_travels_in_a_case_that_has_ended() {
+    let mut sides = Sides::play_until("2027-06-18");
+    assert!(sides.xa.executable(day("2027-06-19")));
+    sides.record(XA, at("2027-06-19"), ended("OTHER", "2027-06-19", "LEAD", Some(true)));
+    assert!(!sides.xa.executable(day("2027-06-19")));
 }
