@@ -125,6 +125,7 @@ impl Desk {
             let stream = file.as_ref().map_or(streams::papers(from), |file| file.stream);
             outcome.statement(self, stream, statement.envelope(), &statement.identity())?;
             if let Some(file) = file {
+                outcome.also_found_by(streams::resolution_of(&text.statement.digest));
                 outcome.on_case(&file);
                 let (statement, verdict) = (text.statement.digest, text.verdict);
                 outcome.case_note(self, &file, &CaseNote::Verdict { statement, verdict })?;
