@@ -92,6 +92,14 @@ impl Desk {
                 return Ok(answer);
             }
             let ours = pair.departed(text.statement.position());
+            // Its own acknowledgement is still on its way: refused now, the settlement would be lost for ever.
+            if ours.is_some_and(|departed| {
+                departed.statement == text.statement
+                    && matches!(departed.state, DepartedState::Open | DepartedState::Voiding)
+            }) {
+                let named = Some(text.statement.digest);
+                return Ok(deferred(&reference, Deferral::MissingPredecessor { named }));
+            }
             // Only of a case with this very partner: nobody writes into another's.
             let file = self
                 .case_of_statement(&text.statement.digest)?
