@@ -154,6 +154,12 @@ impl Agreement {
         }))
     }
 
+    /// The catalogue row of a rule: of the floor, of this agreement, or of the engine's own. `None`: there is no such rule now.
+    pub fn text_of(&self, id: &str) -> Option<RuleText> {
+        let own = self.rules().find(|text| text.id.as_str() == id).cloned();
+        own.or_else(|| engine::text_of(id))
+    }
+
     /// SHA-256 over the listing of the package.
     pub fn digest(&self) -> &Digest {
         &self.digest

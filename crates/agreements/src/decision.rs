@@ -190,6 +190,17 @@ pub struct RuleText {
     pub outward: Option<OutwardRule>,
 }
 
+impl RuleText {
+    /// Why, for a person at home: the sentence with these facts filled in, name and value.
+    pub fn why<'a>(&self, facts: impl IntoIterator<Item = (&'a str, Option<&'a str>)>) -> String {
+        let mut why = self.sentence.clone();
+        for (name, value) in facts {
+            why = why.replace(&format!("{{{name}}}"), value.unwrap_or("not known"));
+        }
+        why
+    }
+}
+
 /// A fact as a finding shows it to a person at home.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ShownFact {
@@ -231,12 +242,7 @@ impl Finding {
     }
     /// Why, for a person at home: the sentence of the rule with its facts filled in.
     pub fn why(&self) -> String {
-        let mut why = self.text.sentence.clone();
-        for fact in &self.facts {
-            let value = fact.value.as_deref().unwrap_or("not known");
-            why = why.replace(&format!("{{{}}}", fact.name), value);
-        }
-        why
+        self.text.why(self.facts.iter().map(|fact| (fact.name, fact.value.as_deref())))
     }
     /// The face for the partner. A rule that may not be named abroad gives the one answer that says nothing.
     pub fn outward(&self) -> OutwardFinding {

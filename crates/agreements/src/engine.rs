@@ -230,39 +230,49 @@ pub const ENGINE_ERROR: &str = "ENGINE-error";
 /// The id of the finding that the agreement is not in force on the day of the act.
 pub const ENGINE_NOT_IN_FORCE: &str = "ENGINE-not-in-force";
 
-fn engine_finding(id: &str, sentence: &str, cure: &str, curer: Curer, fact: ShownFact) -> Finding {
-    let text = RuleText {
+fn engine_text(id: &str, sentence: &str, cure: &str) -> RuleText {
+    RuleText {
         id: RuleId::trusted(id),
         origin: Origin::Engine,
         article: "CRC Art. 3(1)".to_owned(),
         sentence: sentence.to_owned(),
         cure: cure.to_owned(),
-        curer,
+        curer: Curer::Lead,
         cannot: String::new(),
         paths: Vec::new(),
         outward: Some(OutwardRule::UnderReview),
-    };
-    Finding::new(Arc::new(text), vec![fact])
+    }
+}
+
+fn error_text() -> RuleText {
+    engine_text(
+        ENGINE_ERROR,
+        "A rule could not be evaluated: {rule}. Until a person has looked at it, the act waits.",
+        "have the rule mended, or decide the case by hand",
+    )
+}
+
+fn not_in_force_text() -> RuleText {
+    engine_text(
+        ENGINE_NOT_IN_FORCE,
+        "On the day of the act, {act_day}, the agreement is not in force. The act waits for a person.",
+        "renew the agreement, or decide the case by hand",
+    )
+}
+
+/// The catalogue row of a finding of the engine's own.
+pub(crate) fn text_of(id: &str) -> Option<RuleText> {
+    [error_text(), not_in_force_text()].into_iter().find(|text| text.id.as_str() == id)
 }
 
 /// Names the rule, never the cause: the cause may hold a value.
 fn not_evaluated(rule: &str) -> Finding {
-    engine_finding(
-        ENGINE_ERROR,
-        "A rule could not be evaluated: {rule}. Until a person has looked at it, the act waits.",
-        "have the rule mended, or decide the case by hand",
-        Curer::Lead,
-        ShownFact { name: "rule", value: Some(rule.to_owned()) },
-    )
+    let fact = ShownFact { name: "rule", value: Some(rule.to_owned()) };
+    Finding::new(Arc::new(error_text()), vec![fact])
 }
 
 /// The agreement does not cover the day of the act.
 pub(crate) fn not_in_force(day: Option<String>) -> Finding {
-    engine_finding(
-        ENGINE_NOT_IN_FORCE,
-        "On the day of the act, {act_day}, the agreement is not in force. The act waits for a person.",
-        "renew the agreement, or decide the case by hand",
-        Curer::Lead,
-        ShownFact { name: "act_day", value: day },
-    )
+    let fact = ShownFact { name: "act_day", value: day };
+    Finding::new(Arc::new(not_in_force_text()), vec![fact])
 }

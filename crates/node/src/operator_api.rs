@@ -6,6 +6,7 @@ mod alerts;
 mod delivery;
 mod due;
 mod findings;
+mod held;
 mod house;
 mod letter;
 mod question;
@@ -19,10 +20,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use entente_casework::{AuthorityId, StatementId};
+use entente_exchange::NotNow;
 use entente_transport::operator::{
-    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault, Hop,
-    LetterParagraph, LetterTo, NodeStatus, Open, Opened, Operator, Peer, Preview, Reasons, Recorded,
-    Recording, SendAnswer, Sending, Verification,
+    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault,
+    HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Operator, Peer, Preview, Reasons,
+    Recorded, Recording, SendAnswer, Sending, Settled, Settling, Verification,
 };
 use jiff::Timestamp;
 use tokio::sync::watch;
@@ -92,6 +94,11 @@ fn told(fault: &DeskFault) -> Fault {
         DeskFault::UnknownMessage => {
             Fault::unknown(fault.to_string()).hint("`entente outbox list` names the messages")
         }
+        DeskFault::NotNow(NotNow::NothingHeld) => {
+            Fault::unknown("nothing of this name waits here for a person").hint(
+                "`entente held list` names what does; what was settled before stands in `entente case show`, and a message is settled once",
+            )
+        }
         DeskFault::Busy => Fault { retry_helps: true, ..Fault::failed(fault.to_string()) },
         fault if fault.is_fatal() => {
             Fault::failed(chain(fault)).hint("the node ends; start it again, it recovers by itself")
@@ -156,6 +163,15 @@ impl Operator for Api {
 
     async fn list(&self, partner: Option<AuthorityId>) -> Result<Vec<CaseLine>, Fault> {
         self.ask(move |desk| show::list(desk, partner.as_ref())).await
+    }
+
+    async fn held(&self, case: Option<CaseName>) -> Result<Vec<HeldLine>, Fault> {
+        self.ask(move |desk| held::list(desk, case.as_ref())).await
+    }
+
+    async fn settle(&self, settling: Settling) -> Result<Settled, Fault> {
+        let changes = Arc::clone(&self.changes);
+        self.ask(move |desk| held::settle(desk, &changes, &settling)).await
     }
 
     async fn outbox(&self, partner: Option<AuthorityId>) -> Result<Vec<Delivery>, Fault> {

@@ -105,6 +105,16 @@ pub fn answer_to(statement: &Digest) -> [u8; 32] {
     *Digest::of(&[b"entente.lookup.answer.v1\n", statement.as_bytes().as_slice()].concat()).as_bytes()
 }
 
+/// Under which name the RESOLVED that settled a held statement is found, by the side that sent it and by the one that took it.
+pub fn resolution_of(statement: &Digest) -> [u8; 32] {
+    *Digest::of(&[b"entente.lookup.resolution.v1\n", statement.as_bytes().as_slice()].concat()).as_bytes()
+}
+
+/// Under which name the entry of conduct is found that says what held a statement.
+pub fn judgement_of(statement: &Digest) -> [u8; 32] {
+    *Digest::of(&[b"entente.lookup.judgement.v1\n", statement.as_bytes().as_slice()].concat()).as_bytes()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use entente_casework::{AuthorityId, CaseRef, StatementId};
 use entente_exchange::{EventFault, Pair, PairEvent};
 use entente_ledger::{HashReader as _, Origin, Tree};
+use entente_seals::{StatementRef, Verdict};
 use entente_store::{Keyring, ReadError, Store, StoredBody, StreamId};
 
 use crate::case_file::{CaseFile, OwnMessage};
@@ -61,13 +62,15 @@ struct Found {
     drafting: BTreeSet<(CaseRef, StreamId)>,
     /// Cases with a message of ours that is not settled.
     waiting: BTreeSet<(CaseRef, StreamId)>,
+    /// Cases with something that one of the two sides holds for a person.
+    holding: BTreeSet<(CaseRef, StreamId)>,
 }
 
 impl Found {
     /// Forgets a case: it is in no list any more.
     fn forget(&mut self, stream: StreamId) {
         self.messages.retain(|_, of| *of != stream);
-        for set in [&mut self.readable, &mut self.drafting, &mut self.waiting] {
+        for set in [&mut self.readable, &mut self.drafting, &mut self.waiting, &mut self.holding] {
             set.retain(|(_, of)| *of != stream);
         }
     }
@@ -81,6 +84,8 @@ impl Found {
             |set: &mut BTreeSet<_>, belongs| if belongs { set.insert(name) } else { set.remove(&name) };
         mark(&mut self.drafting, !file.drafts.is_empty());
         mark(&mut self.waiting, file.messages.values().any(OwnMessage::is_open));
+        let held = |(_, verdict): &(StatementRef, Option<Verdict>)| *verdict == Some(Verdict::Held);
+        mark(&mut self.holding, file.statements.values().any(held));
     }
 }
 
@@ -234,6 +239,15 @@ impl Views {
     pub fn with_open_messages(&self) -> Result<Vec<(CaseRef, Arc<CaseFile>)>, ViewFault> {
         let remembered = self.caught_up()?;
         Ok(those(&remembered, &remembered.found.waiting))
+    }
+
+    /// The cases with something that one of the two sides holds for a person.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn with_held(&self) -> Result<Vec<Arc<CaseFile>>, ViewFault> {
+        let remembered = self.caught_up()?;
+        Ok(those(&remembered, &remembered.found.holding).into_iter().map(|(_, file)| file).collect())
     }
 
     /// The case that a message of ours belongs to.

@@ -2,8 +2,8 @@
 //! lines; writes none.
 
 use entente_transport::operator::{
-    Basis, CaseLine, CaseView, Deadline, Delivery, Direction, Finding, Peer, Progress, TimelineEntry,
-    TreeState, Waiting,
+    Basis, CaseLine, CaseView, Deadline, Delivery, Direction, Finding, HeldLine, Peer, Progress,
+    TimelineEntry, TreeState, Waiting,
 };
 
 /// A finding in full: rule and article, why, the facts, what would cure it and who can.
@@ -149,6 +149,29 @@ pub(crate) fn deadline(deadline: &Deadline) -> Vec<String> {
     );
     let steps = deadline.arithmetic.iter().map(|step| format!("    {step}"));
     std::iter::once(head).chain(steps).collect()
+}
+
+/// One message that waits for a person: which, since when, what held it, and what it does to settle it.
+pub(crate) fn held(line: &HeldLine) -> Vec<String> {
+    let case = line.case.map_or_else(|| "no case".to_owned(), |case| case.to_string());
+    let own = line.local_ref.as_ref().map(|own| format!(" ({own})")).unwrap_or_default();
+    let title = line.title.as_deref().unwrap_or("of a kind that is not known here");
+    let closed = if line.readable { "" } else { ", cannot be read here" };
+    let mut lines = vec![
+        format!(
+            "{case}{own}  {}  {} {title}{closed}  arrived {}, {} days",
+            line.partner,
+            line.kind,
+            moment(line.arrived_at),
+            line.days
+        ),
+        format!("    message {}", line.message),
+        format!("    statement {}", line.statement),
+    ];
+    lines.extend(findings(&line.findings).into_iter().map(|found| format!("    {found}")));
+    lines.push(format!("    --accept: {}", line.accepting));
+    lines.push(format!("    --refuse: {}", line.refusing));
+    lines
 }
 
 /// Where a message is.

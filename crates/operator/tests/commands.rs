@@ -13,9 +13,10 @@ use entente_operator::{Command, Common, Ending, Printer, run};
 use entente_seals::Digest;
 use entente_transport::operator::{
     About, Basis, CaseLine, CaseName, CaseView, ClockReading, Cosigner, Deadline, Delivery, Draft,
-    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, Hop, LetterParagraph, LetterTo, NodeStatus,
-    Open, Opened, Operator, OperatorSocket, Peer, Preview, Progress, Reasons, Recorded, Recording,
-    SendAnswer, SendOutcome, Sending, Sent, TreeState, Verification, Waiting, serve,
+    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, HeldLine, HeldName, Hop, LetterParagraph,
+    LetterTo, NodeStatus, Open, Opened, Operator, OperatorSocket, Peer, Preview, Progress, Reasons, Recorded,
+    Recording, SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, TreeState,
+    Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 
@@ -58,7 +59,11 @@ fn finding() -> Finding {
 }
 
 /// Answers by what stands in the file, so that each test writes what it wants to see.
-struct Fixture;
+#[derive(Default)]
+struct Fixture {
+    /// How many cases it cannot read.
+    set_aside: u32,
+}
 
 impl Operator for Fixture {
     async fn open(&self, open: Open) -> Result<Opened, Fault> {
@@ -143,6 +148,23 @@ impl Operator for Fixture {
     async fn list(&self, _: Option<AuthorityId>) -> Result<Vec<CaseLine>, Fault> {
         Ok(Vec::new())
     }
+    async fn held(&self, case: Option<CaseName>) -> Result<Vec<HeldLine>, Fault> {
+        let all = vec![held_line(true), held_line(false)];
+        Ok(if case.is_none() { all } else { Vec::new() })
+    }
+    async fn settle(&self, settling: Settling) -> Result<Settled, Fault> {
+        if settling.held != HeldName::Message(message()) {
+            return Err(Fault::unknown("nothing of this name waits here for a person"));
+        }
+        let verdict = if settling.settlement == Settlement::Accept { "ACCEPTED" } else { "REFUSED" };
+        Ok(Settled {
+            case: Some(case()),
+            partner: xb(),
+            kind: "C5".to_owned(),
+            statement: Digest::of(b"held"),
+            verdict: verdict.to_owned(),
+        })
+    }
     async fn outbox(&self, _: Option<AuthorityId>) -> Result<Vec<Delivery>, Fault> {
         Ok(vec![delivery(Progress::Deferred, None)])
     }
@@ -208,7 +230,18 @@ impl Operator for Fixture {
         Ok(vec![hop("address", true), hop("certificate", false)])
     }
     async fn status(&self) -> Result<NodeStatus, Fault> {
-        Err(Fault::failed("the journal cannot be read"))
+        Ok(NodeStatus {
+            authority: "XA.ca".parse().unwrap(),
+            version: "1".to_owned(),
+            rehearsal: true,
+            incarnation: 1,
+            now: instant(),
+            batches: 0,
+            outbox: 0,
+            agreements: Vec::new(),
+            border: String::new(),
+            set_aside: self.set_aside,
+        })
     }
     async fn clock(&self) -> Result<ClockReading, Fault> {
         Ok(ClockReading { now: instant(), rehearsal: true })
@@ -237,6 +270,24 @@ fn delivery(progress: Progress, verdict: Option<&str>) -> Delivery {
     }
 }
 
+fn held_line(readable: bool) -> HeldLine {
+    HeldLine {
+        case: readable.then(case),
+        local_ref: None,
+        partner: xb(),
+        kind: if readable { "C5" } else { "Z9" }.to_owned(),
+        title: readable.then(|| "Tracing request".to_owned()),
+        message: message(),
+        statement: Digest::of(b"held"),
+        arrived_at: instant(),
+        days: 12,
+        findings: vec![finding()],
+        readable,
+        accepting: "it counts from now on".to_owned(),
+        refusing: "it does not count".to_owned(),
+    }
+}
+
 struct Desk {
     folder: tempfile::TempDir,
 }
@@ -251,9 +302,13 @@ struct Said {
 
 impl Desk {
     fn start() -> Self {
+        Self::of(Fixture::default())
+    }
+
+    fn of(fixture: Fixture) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let socket = OperatorSocket::bind(&folder.path().join("s")).unwrap();
-        tokio::spawn(serve(socket, Arc::new(Fixture), std::future::pending()));
+        tokio::spawn(serve(socket, Arc::new(fixture), std::future::pending()));
         Self { folder }
     }
 
@@ -429,6 +484,62 @@ async fn lines_to_partners_and_both_digests_are_shown() {
 }
 
 #[tokio::test]
+async fn what_waits_for_a_person_is_listed_with_what_held_it_and_what_settling_does() {
+    let desk = Desk::start();
+    let said = desk.says("held list").await;
+    assert_eq!((said.ending, said.words.as_str()), (Ending::Done, ""));
+    let statement = Digest::of(b"held").to_string();
+    let id = message().to_string();
+    for part in [
+        "XB.ca  C5 Tracing request  arrived 2027-06-10 09:00 UTC, 12 days",
+        "no case  XB.ca  Z9 of a kind that is not known here, cannot be read here",
+        "CF14, Art. 9(2): She can still appeal.",
+        "--accept: it counts from now on",
+        "--refuse: it does not count",
+        statement.as_str(),
+        id.as_str(),
+    ] {
+        assert!(said.data.contains(part), "{part}: {}", said.data);
+    }
+    let said = desk.says("held list --case CASE").await;
+    assert_eq!((said.data.as_str(), said.words.as_str()), ("", "nothing waits for a person\n"));
+    let said = desk.says("held list --json").await;
+    let told: serde_json::Value = serde_json::from_str(&said.data).unwrap();
+    assert_eq!((&told[0]["days"], &told[0]["findings"][0]["rule"]), (&12.into(), &"CF14".into()));
+}
+
+#[tokio::test]
+async fn a_person_accepts_or_refuses_and_the_partner_is_said_to_be_told() {
+    let desk = Desk::start();
+    for (flag, verdict) in [("--accept", "ACCEPTED"), ("--refuse", "REFUSED")] {
+        let said = desk.says(&format!("held settle {} {flag} --case CASE", message())).await;
+        assert_eq!(said.ending, Ending::Done, "{}", said.words);
+        assert_eq!(said.data, format!("{}  {verdict}\n", Digest::of(b"held")));
+        assert!(said.words.contains("XB.ca is told"), "{}", said.words);
+    }
+    let said = desk.says(&format!("held settle {} --accept --json", message())).await;
+    let told: serde_json::Value = serde_json::from_str(&said.data).unwrap();
+    assert_eq!(told["verdict"], "ACCEPTED");
+    let said = desk.says(&format!("held settle {} --refuse", Digest::of(b"other"))).await;
+    assert_eq!((said.ending.code(), said.data.as_str()), (1, ""));
+    assert!(said.words.contains("waits here for a person") && said.words.contains("\nhint: "));
+}
+
+#[tokio::test]
+async fn cases_that_cannot_be_read_are_not_left_out_in_silence() {
+    let desk = Desk::of(Fixture { set_aside: 2 });
+    let said = desk.says("case list").await;
+    assert!(
+        said.words.contains("2 more cannot be read") && said.words.contains("says why"),
+        "{}",
+        said.words
+    );
+    assert!(said.data.is_empty());
+    let said = Desk::start().says("case list").await;
+    assert!(!said.words.contains("cannot be read"), "{}", said.words);
+}
+
+#[tokio::test]
 async fn the_other_answers_read_well_too() {
     let desk = Desk::start();
     let said = desk.says("case deadlines CASE").await;
@@ -511,7 +622,16 @@ fn what_cannot_be_typed_is_refused_before_anything_is_asked() {
         "entente case why 2027/1",
         "entente clock set tomorrow",
         "entente outbox show 12",
+        "entente held settle",
+        "entente held settle 12 --accept",
+        "entente held settle 2222222222222222222222222F --accept",
     ] {
         assert!(reads(bad).is_err(), "{bad}");
+    }
+    let held = Digest::of(b"held");
+    for (flags, good) in
+        [("", false), (" --accept", true), (" --refuse", true), (" --accept --refuse", false)]
+    {
+        assert_eq!(reads(&format!("entente held settle {held}{flags}")).is_ok(), good, "{flags}");
     }
 }

@@ -13,9 +13,10 @@ use entente_seals::Digest;
 use entente_transport::operator::{
     About, Basis, CallError, CaseLine, CaseName, CaseView, Client, ClockReading, ConsentLine, Cosigner,
     Deadline, Delivery, Direction, Document, Draft, ExportFile, Fact, Fault, FaultKind, FieldFault,
-    FieldView, Finding, Format, Hold, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Operator,
-    OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons, Recorded, Recording, SendAnswer,
-    SendOutcome, Sending, Sent, Station, TimelineEntry, TreeState, Verification, Waiting, serve,
+    FieldView, Finding, Format, HeldLine, HeldName, Hold, Hop, LetterParagraph, LetterTo, NodeStatus, Open,
+    Opened, Operator, OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons, Recorded, Recording,
+    SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, Station, TimelineEntry, TreeState,
+    Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 use tokio::sync::Notify;
@@ -228,6 +229,37 @@ impl Operator for Fixture {
         };
         Ok(vec![line.clone(), line])
     }
+    async fn held(&self, case: Option<CaseName>) -> Result<Vec<HeldLine>, Fault> {
+        let line = |title: Option<&str>| HeldLine {
+            case: title.map(|_| self::case()),
+            local_ref: None,
+            partner: xb(),
+            kind: "C5".to_owned(),
+            title: title.map(str::to_owned),
+            message: message(),
+            statement: Digest::of(b"held"),
+            arrived_at: instant(),
+            days: 3,
+            findings: vec![finding()],
+            readable: title.is_some(),
+            accepting: "it counts".to_owned(),
+            refusing: "it does not count".to_owned(),
+        };
+        Ok(if case.is_some() { vec![line(Some("Tracing"))] } else { vec![line(Some("Tracing")), line(None)] })
+    }
+    async fn settle(&self, settling: Settling) -> Result<Settled, Fault> {
+        let HeldName::Statement(statement) = settling.held else {
+            return Err(Fault::unknown("nothing of this name waits here for a person"));
+        };
+        let accept = settling.settlement == Settlement::Accept;
+        Ok(Settled {
+            case: settling.case.map(|_| case()),
+            partner: xb(),
+            kind: "C5".to_owned(),
+            statement,
+            verdict: if accept { "ACCEPTED" } else { "REFUSED" }.to_owned(),
+        })
+    }
     async fn outbox(&self, _: Option<AuthorityId>) -> Result<Vec<Delivery>, Fault> {
         Ok(vec![delivery(Progress::Waiting), delivery(Progress::Deferred)])
     }
@@ -395,6 +427,23 @@ async fn all_other_questions_come_back_as_they_were_answered() {
     let about = || About::Document(document("I2"));
     assert_eq!(client.why(shared(), about()).await.unwrap(), node.why(shared(), about()).await.unwrap());
     assert_eq!(client.list(Some(xb())).await.unwrap(), node.list(Some(xb())).await.unwrap());
+    for case in [None, Some(shared())] {
+        assert_eq!(client.held(case.clone()).await.unwrap(), node.held(case).await.unwrap());
+    }
+    for (held, settlement, case) in [
+        (HeldName::Statement(Digest::of(b"held")), Settlement::Accept, Some(shared())),
+        (HeldName::Statement(Digest::of(b"held")), Settlement::Refuse, None),
+    ] {
+        let settling = Settling { request_id: "r-5".parse().unwrap(), held, case, settlement };
+        assert_eq!(client.settle(settling.clone()).await.unwrap(), node.settle(settling).await.unwrap());
+    }
+    let unknown = Settling {
+        request_id: "r-6".parse().unwrap(),
+        held: HeldName::Message(message()),
+        case: None,
+        settlement: Settlement::Accept,
+    };
+    assert_eq!(fault(client.settle(unknown).await).kind, FaultKind::Unknown);
     assert_eq!(client.outbox(None).await.unwrap(), node.outbox(None).await.unwrap());
     assert_eq!(client.deadlines(shared()).await.unwrap(), vec![deadline()]);
     assert_eq!(client.letter(shared(), LetterTo::Child).await.unwrap()[0].key, "waiting");

@@ -363,7 +363,13 @@ impl Desk {
                 findings: judged.inner,
                 on: judged.on,
             };
-            outcome.conduct(self, &entry, at)?;
+            match verdict {
+                Verdict::Held => {
+                    let name = streams::judgement_of(&reference.digest);
+                    outcome.conduct_found_by(self, &entry, at, name)?;
+                }
+                _ => outcome.conduct(self, &entry, at)?,
+            }
         }
         self.keep_reply(outcome, from, pair, &reply)
     }

@@ -156,6 +156,23 @@ impl<'a> Outcome<'a> {
         self.conduct_entry(desk, case, entry, at)
     }
 
+    /// The same, to be found again by a name: what held a message is shown to the person who settles it.
+    pub(crate) fn conduct_found_by(
+        &mut self,
+        desk: &Desk,
+        entry: &Conduct,
+        at: Instant,
+        lookup: [u8; 32],
+    ) -> Result<(), DeskFault> {
+        let first = self.batch.records.len();
+        self.conduct(desk, entry, at)?;
+        // The entry itself comes before its leaf.
+        if let Some(record) = self.batch.records.get_mut(first) {
+            record.lookup.push(lookup);
+        }
+        Ok(())
+    }
+
     /// An entry as it stands, under a key of this scope: what [`Outcome::conduct`] makes, or the opening of the tree.
     pub(crate) fn conduct_entry(
         &mut self,

@@ -92,6 +92,14 @@ impl Desk {
                 return Ok(answer);
             }
             let ours = pair.departed(text.statement.position());
+            // Its own acknowledgement is still on its way: refused now, the settlement would be lost for ever.
+            if ours.is_some_and(|departed| {
+                departed.statement == text.statement
+                    && matches!(departed.state, DepartedState::Open | DepartedState::Voiding)
+            }) {
+                let named = Some(text.statement.digest);
+                return Ok(deferred(&reference, Deferral::MissingPredecessor { named }));
+            }
             // Only of a case with this very partner: nobody writes into another's.
             let file = self
                 .case_of_statement(&text.statement.digest)?
@@ -125,6 +133,7 @@ impl Desk {
             let stream = file.as_ref().map_or(streams::papers(from), |file| file.stream);
             outcome.statement(self, stream, statement.envelope(), &statement.identity())?;
             if let Some(file) = file {
+                outcome.also_found_by(streams::resolution_of(&text.statement.digest));
                 outcome.on_case(&file);
                 let (statement, verdict) = (text.statement.digest, text.verdict);
                 outcome.case_note(self, &file, &CaseNote::Verdict { statement, verdict })?;

@@ -7,6 +7,7 @@ mod beginning;
 mod commit;
 mod courtesies;
 mod heads;
+mod held;
 mod kin;
 mod lost;
 mod outbox;
@@ -34,6 +35,7 @@ use crate::terms::{Terms, TermsFault};
 use crate::views::{ViewFault, Views};
 
 pub use commit::Outcome;
+pub(crate) use held::HeldMessage;
 pub use outbox::Tracked;
 pub(crate) use reading::CaseReading;
 pub use reading::{TreeReport, Verified};

@@ -328,7 +328,11 @@ impl Desk {
         let attempts =
             self.partners.get(&opened.partner).map(|known| locked(&known.attempts).get(message).copied());
         let findings = match own.statement {
-            Some(statement) => self.findings_on(&opened.partner, &statement)?,
+            // What a person at the partner decided replaces what the partner's node had said before.
+            Some(statement) => match self.resolution_of(&statement)? {
+                Some(resolved) => resolved.findings,
+                None => self.findings_on(&opened.partner, &statement)?,
+            },
             None => Vec::new(),
         };
         Ok(Some(Tracked {

@@ -49,9 +49,13 @@ pub(crate) struct CaseReading {
 impl Desk {
     /// The civil day at home by the calendar of the agreement with this partner; in UTC where there is none any more.
     pub(crate) fn today_with(&self, partner: &AuthorityId) -> Date {
-        let now = self.clock.now();
-        let known = self.partners.get(partner).and_then(|known| known.terms.day_of(&self.us, now).ok());
-        known.unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(now).date())
+        self.day_with(partner, self.clock.now())
+    }
+
+    /// The civil day of an instant at home, by the same calendar.
+    pub(crate) fn day_with(&self, partner: &AuthorityId, at: jiff::Timestamp) -> Date {
+        let known = self.partners.get(partner).and_then(|known| known.terms.day_of(&self.us, at).ok());
+        known.unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(at).date())
     }
 
     /// A case as it stands today, with the answers to what crossed in it.
@@ -73,7 +77,13 @@ impl Desk {
         let mut answers = BTreeMap::new();
         for (statement, _) in file.statements.values() {
             if let Some(answer) = self.acknowledgement(name_of_answer(&pair, statement), statement)? {
-                let Acknowledgement { verdict, findings, arrived_at, .. } = answer;
+                let Acknowledgement { mut verdict, mut findings, arrived_at, .. } = answer;
+                // HELD is an answer until a person settles it.
+                if verdict == Verdict::Held
+                    && let Some(resolved) = self.resolution_of(statement)?
+                {
+                    (verdict, findings) = (resolved.verdict, resolved.findings);
+                }
                 answers.insert(statement.digest, Answered { verdict, findings, arrived_at });
             }
         }

@@ -9,6 +9,7 @@ use entente_seals::{Digest, Entropy as _, Findings, StatementRef, Verdict};
 
 use crate::case_file::{CaseAt, CaseNote};
 use crate::conduct::Conduct;
+use crate::streams;
 
 use super::commit::Committed;
 use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
@@ -54,6 +55,7 @@ impl Desk {
             outcome.leaf(self, &partner, &resolved.leaf)?;
             let (envelope, identity) = (resolved.statement.envelope(), resolved.statement.identity());
             outcome.statement(self, file.stream, envelope, &identity)?;
+            outcome.also_found_by(streams::resolution_of(statement));
             outcome.case_note(self, &file, &CaseNote::Verdict { statement: *statement, verdict })?;
             let text = resolved.statement.text();
             let told = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };

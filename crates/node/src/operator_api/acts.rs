@@ -5,7 +5,7 @@ use entente_casework::generated::FieldInfo;
 use entente_seals::Digest;
 use entente_transport::operator::{
     Draft, Fault, FieldView, Finding, Open, Opened, Preview, Recorded, Recording, SendAnswer, SendOutcome,
-    Sending, Sent,
+    Sending, Sent, Settled,
 };
 
 use crate::desk::{Desk, DeskFault, SendDecision};
@@ -21,9 +21,11 @@ pub(super) struct Changes {
     opened: Repeats<Opened>,
     recorded: Repeats<Recorded>,
     sent: Repeats<SendAnswer>,
+    pub(super) settled: Repeats<Settled>,
 }
 
-fn digest(question: &impl serde::Serialize) -> Result<Digest, DeskFault> {
+/// What a repeat is compared by.
+pub(super) fn digest(question: &impl serde::Serialize) -> Result<Digest, DeskFault> {
     let json = serde_json::to_vec(question).map_err(|_| DeskFault::Impossible("a request has no JSON"))?;
     Ok(Digest::of(&json))
 }

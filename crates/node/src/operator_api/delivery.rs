@@ -39,10 +39,11 @@ pub(super) fn outbox(desk: &Desk, partner: Option<&AuthorityId>) -> Answer<Vec<D
 
 fn delivery(tracked: &Tracked, contact: &Contact) -> Delivery {
     let (progress, detail) = progress(tracked, contact);
-    let settled = match tracked.state {
+    // The case knows more than the number: what was HELD and settled by a person stays HELD in the sequence of the pair.
+    let settled = tracked.verdict.or(match tracked.state {
         Some(DepartedState::Settled(verdict)) => Some(verdict),
-        _ => tracked.verdict,
-    };
+        _ => None,
+    });
     Delivery {
         message: tracked.message,
         kind: Some(tracked.kind.id().to_owned()),

@@ -11,7 +11,7 @@ use crate::case_file::KeptBar;
 use crate::desk::{Bars, GATE_ARTICLE, GATE_RULE, Prepared};
 
 /// What stands for an article where a finding rests on none.
-const NO_ARTICLE: &str = "no article";
+pub(super) const NO_ARTICLE: &str = "no article";
 
 /// Everything that bars an act: rules first, then the gate with all its fields.
 pub(super) fn of_bars(bars: &Bars) -> Vec<Finding> {

@@ -125,6 +125,7 @@ pub(super) fn status(desk: &Desk, border: String) -> Answer<NodeStatus> {
         outbox: count(desk.outbox(None)?.len()),
         agreements,
         border,
+        set_aside: count(desk.views.set_aside()?),
     })
 }
 

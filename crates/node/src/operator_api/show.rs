@@ -8,7 +8,7 @@ use entente_casework::case::{
 };
 use entente_casework::generated::{Content, LineWeight, Purpose};
 use entente_casework::{AuthorityId, CaseRef};
-use entente_seals::Digest;
+use entente_seals::{Digest, Verdict};
 use entente_transport::operator::{
     CaseLine, CaseName, CaseView, ConsentLine, Direction, Hold, LocalRef, Plan, PlanLine, Station,
     TimelineEntry, Waiting,
@@ -88,7 +88,8 @@ fn line(desk: &Desk, case: CaseRef, file: &Arc<CaseFile>) -> Option<CaseLine> {
     })
 }
 
-fn local_ref(file: &CaseFile) -> Option<LocalRef> {
+/// The file number of our own.
+pub(super) fn local_ref(file: &CaseFile) -> Option<LocalRef> {
     file.opened.as_ref()?.local_ref.as_ref()?.parse().ok()
 }
 
@@ -200,6 +201,16 @@ fn entry(reading: &CaseReading, case: &Case, line: &TimelineLine) -> TimelineEnt
     let told = statement.and_then(|(_, told)| *told).or(answer.map(|answer| answer.verdict));
     let mut findings: Vec<_> =
         answer.map(|answer| answer.findings.iter().map(of_answer).collect()).unwrap_or_default();
+    if direction == Direction::Received && told == Some(Verdict::Held) {
+        // What the partner was told to do is to wait; what ends the waiting is ours.
+        for finding in &mut findings {
+            finding.cure = Some(
+                "accept or refuse it with `entente held settle`; `entente held list` says what held it"
+                    .to_owned(),
+            );
+            finding.who = Some("lead".to_owned());
+        }
+    }
     // That it was late has a field of its own, that a person must look is the verdict.
     let seen = |mark: &&Mark| matches!(mark, Mark::HandedOverUnlawfully | Mark::HandedOverUnconfirmed);
     findings.extend(line.marks.iter().filter(seen).copied().map(of_mark));

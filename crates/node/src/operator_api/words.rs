@@ -36,9 +36,10 @@ pub(super) fn hold(kind: HoldKind) -> (&'static str, &'static str) {
             "a release by the lead, or 30 days, after which it is decided anew",
         ),
         HoldKind::Preserve => ("erasure", "a release by lead or judge"),
-        HoldKind::ForAPerson => {
-            ("what rests on the message that is looked at", "a person who accepts or refuses the message")
-        }
+        HoldKind::ForAPerson => (
+            "what rests on the message that is looked at",
+            "a person who accepts or refuses the message: `entente held list` names it",
+        ),
     }
 }
 

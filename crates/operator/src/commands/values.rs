@@ -2,7 +2,9 @@
 
 use entente_casework::AuthorityId;
 use entente_casework::ids::StatementId;
-use entente_transport::operator::{CaseName, Client, Format, LOCAL_REF_CHARACTERS_MAX, LocalRef, RequestId};
+use entente_transport::operator::{
+    CaseName, Client, Format, HeldName, LOCAL_REF_CHARACTERS_MAX, LocalRef, RequestId,
+};
 
 use crate::ending::Ending;
 use crate::failure::Failure;
@@ -33,6 +35,14 @@ pub(crate) fn authority(text: &str) -> Result<AuthorityId, String> {
 /// The id of a message.
 pub(crate) fn message(text: &str) -> Result<StatementId, String> {
     text.parse().map_err(|fault: entente_casework::InvalidId| fault.to_string())
+}
+
+/// A message that was held.
+pub(crate) fn held(text: &str) -> Result<HeldName, String> {
+    text.parse().map_err(|()| {
+        "the id of a message (26 digits and a check symbol) or the digest of its statement (64 hexadecimal digits)"
+            .to_owned()
+    })
 }
 
 /// A file number of one's own.

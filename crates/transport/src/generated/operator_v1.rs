@@ -551,6 +551,98 @@ pub struct CaseLine {
     #[prost(string, repeated, tag = "7")]
     pub holds: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+/// Lists what was held.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HeldRequest {
+    /// As in OpenRequest.
+    #[prost(string, tag = "1")]
+    pub request_id: ::prost::alloc::string::String,
+    /// Case reference or own file number. Empty: all cases, and what belongs to none.
+    #[prost(string, tag = "2")]
+    pub case: ::prost::alloc::string::String,
+}
+/// One message that arrived and was held for a person.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct HeldLine {
+    /// The reference of its case. Empty: it belongs to none.
+    #[prost(string, tag = "1")]
+    pub case: ::prost::alloc::string::String,
+    /// The file number of this authority. Empty: none.
+    #[prost(string, tag = "2")]
+    pub local_ref: ::prost::alloc::string::String,
+    /// The partner that sent it.
+    #[prost(string, tag = "3")]
+    pub partner: ::prost::alloc::string::String,
+    /// Kind id, as its sender wrote it: it may be one that this program does not know.
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
+    /// Title of the kind. Empty: this program does not know the kind.
+    #[prost(string, tag = "5")]
+    pub title: ::prost::alloc::string::String,
+    /// Id of the message, the same on both sides.
+    #[prost(string, tag = "6")]
+    pub message: ::prost::alloc::string::String,
+    /// Digest of the statement.
+    #[prost(string, tag = "7")]
+    pub statement: ::prost::alloc::string::String,
+    /// When it arrived.
+    #[prost(string, tag = "8")]
+    pub arrived_at: ::prost::alloc::string::String,
+    /// Since how many civil days it waits.
+    #[prost(uint32, tag = "9")]
+    pub days: u32,
+    /// What held it, in the words of this authority.
+    #[prost(message, repeated, tag = "10")]
+    pub findings: ::prost::alloc::vec::Vec<Finding>,
+    /// Whether this program can read what it says.
+    #[prost(bool, tag = "11")]
+    pub readable: bool,
+    /// What it does to accept it, as a sentence.
+    #[prost(string, tag = "12")]
+    pub accepting: ::prost::alloc::string::String,
+    /// What it does to refuse it, as a sentence.
+    #[prost(string, tag = "13")]
+    pub refusing: ::prost::alloc::string::String,
+}
+/// Settles a message that was held.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct SettleRequest {
+    /// As in OpenRequest.
+    #[prost(string, tag = "1")]
+    pub request_id: ::prost::alloc::string::String,
+    /// The message: digest of its statement, or its id.
+    #[prost(string, tag = "2")]
+    pub held: ::prost::alloc::string::String,
+    /// Case reference or own file number, if it must be in that case. Empty: wherever it is.
+    #[prost(string, tag = "3")]
+    pub case: ::prost::alloc::string::String,
+    /// Which way.
+    #[prost(enumeration = "Settlement", tag = "4")]
+    pub settlement: i32,
+}
+/// A message that was settled.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct SettleResponse {
+    /// The reference of its case. Empty: it belongs to none.
+    #[prost(string, tag = "1")]
+    pub case: ::prost::alloc::string::String,
+    /// The partner, who is told.
+    #[prost(string, tag = "2")]
+    pub partner: ::prost::alloc::string::String,
+    /// Kind id.
+    #[prost(string, tag = "3")]
+    pub kind: ::prost::alloc::string::String,
+    /// Digest of the statement that was held.
+    #[prost(string, tag = "4")]
+    pub statement: ::prost::alloc::string::String,
+    /// ACCEPTED or REFUSED.
+    #[prost(string, tag = "5")]
+    pub verdict: ::prost::alloc::string::String,
+}
 /// Asks for the outbox.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -842,6 +934,9 @@ pub struct StatusResponse {
     /// Address of the border port.
     #[prost(string, tag = "9")]
     pub border: ::prost::alloc::string::String,
+    /// Cases that cannot be read as they stand and are in no list. Asking for one of them says why.
+    #[prost(uint32, tag = "10")]
+    pub set_aside: u32,
 }
 /// One agreement in force.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1065,6 +1160,39 @@ impl Direction {
             "DIRECTION_LOCAL" => Some(Self::Local),
             "DIRECTION_SENT" => Some(Self::Sent),
             "DIRECTION_RECEIVED" => Some(Self::Received),
+            _ => None,
+        }
+    }
+}
+/// How a held message is settled.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Settlement {
+    /// Refused as a request.
+    Unspecified = 0,
+    /// It counts in the case from now on.
+    Accept = 1,
+    /// It does not count, and the partner gets the one answer that says nothing.
+    Refuse = 2,
+}
+impl Settlement {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SETTLEMENT_UNSPECIFIED",
+            Self::Accept => "SETTLEMENT_ACCEPT",
+            Self::Refuse => "SETTLEMENT_REFUSE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SETTLEMENT_UNSPECIFIED" => Some(Self::Unspecified),
+            "SETTLEMENT_ACCEPT" => Some(Self::Accept),
+            "SETTLEMENT_REFUSE" => Some(Self::Refuse),
             _ => None,
         }
     }
@@ -1433,6 +1561,53 @@ pub mod cases_client {
                 .insert(GrpcMethod::new("entente.operator.v1.Cases", "List"));
             self.inner.server_streaming(req, path, codec).await
         }
+        /// Lists what arrived and was held for a person.
+        pub async fn held(
+            &mut self,
+            request: impl tonic::IntoRequest<super::HeldRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::HeldLine>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/entente.operator.v1.Cases/Held",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("entente.operator.v1.Cases", "Held"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// Settles one message that was held. The partner is told.
+        pub async fn settle(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SettleRequest>,
+        ) -> std::result::Result<tonic::Response<super::SettleResponse>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/entente.operator.v1.Cases/Settle",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("entente.operator.v1.Cases", "Settle"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Lists what is on its way or waiting to leave.
         pub async fn outbox(
             &mut self,
@@ -1583,6 +1758,22 @@ pub mod cases_server {
             &self,
             request: tonic::Request<super::ListRequest>,
         ) -> std::result::Result<tonic::Response<Self::ListStream>, tonic::Status>;
+        /// Server streaming response type for the Held method.
+        type HeldStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::HeldLine, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Lists what arrived and was held for a person.
+        async fn held(
+            &self,
+            request: tonic::Request<super::HeldRequest>,
+        ) -> std::result::Result<tonic::Response<Self::HeldStream>, tonic::Status>;
+        /// Settles one message that was held. The partner is told.
+        async fn settle(
+            &self,
+            request: tonic::Request<super::SettleRequest>,
+        ) -> std::result::Result<tonic::Response<super::SettleResponse>, tonic::Status>;
         /// Server streaming response type for the Outbox method.
         type OutboxStream: tonic::codegen::tokio_stream::Stream<
                 Item = std::result::Result<super::Delivery, tonic::Status>,
@@ -1990,6 +2181,95 @@ pub mod cases_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/entente.operator.v1.Cases/Held" => {
+                    #[allow(non_camel_case_types)]
+                    struct HeldSvc<T: Cases>(pub Arc<T>);
+                    impl<
+                        T: Cases,
+                    > tonic::server::ServerStreamingService<super::HeldRequest>
+                    for HeldSvc<T> {
+                        type Response = super::HeldLine;
+                        type ResponseStream = T::HeldStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::HeldRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as Cases>::held(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = HeldSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/entente.operator.v1.Cases/Settle" => {
+                    #[allow(non_camel_case_types)]
+                    struct SettleSvc<T: Cases>(pub Arc<T>);
+                    impl<T: Cases> tonic::server::UnaryService<super::SettleRequest>
+                    for SettleSvc<T> {
+                        type Response = super::SettleResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SettleRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as Cases>::settle(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SettleSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)
@@ -3600,6 +3880,26 @@ impl ::core::fmt::Debug for ListRequest {
 impl ::core::fmt::Debug for CaseLine {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("CaseLine { .. }")
+    }
+}
+impl ::core::fmt::Debug for HeldRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HeldRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for HeldLine {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("HeldLine { .. }")
+    }
+}
+impl ::core::fmt::Debug for SettleRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("SettleRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for SettleResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("SettleResponse { .. }")
     }
 }
 impl ::core::fmt::Debug for OutboxRequest {

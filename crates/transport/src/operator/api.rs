@@ -7,9 +7,9 @@ use entente_casework::ids::{AuthorityId, StatementId};
 use jiff::Timestamp;
 
 use super::{
-    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault, Hop,
-    LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded, Recording,
-    SendAnswer, Sending, Verification,
+    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault,
+    HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded,
+    Recording, SendAnswer, Sending, Settled, Settling, Verification,
 };
 
 /// Whatever an answer is, or why there is none.
@@ -32,6 +32,10 @@ pub trait Operator: Send + Sync + 'static {
     fn why(&self, case: CaseName, about: About) -> impl Future<Output = Answer<Reasons>> + Send;
     /// The cases, with one partner or with all, the one that waits longest first.
     fn list(&self, partner: Option<AuthorityId>) -> impl Future<Output = Answer<Vec<CaseLine>>> + Send;
+    /// What arrived and was held for a person, in one case or in all, the oldest first.
+    fn held(&self, case: Option<CaseName>) -> impl Future<Output = Answer<Vec<HeldLine>>> + Send;
+    /// Settles what was held; the partner is told. A repeated request id gets the first answer.
+    fn settle(&self, settling: Settling) -> impl Future<Output = Answer<Settled>> + Send;
     /// What is on its way or waiting to leave.
     fn outbox(&self, partner: Option<AuthorityId>) -> impl Future<Output = Answer<Vec<Delivery>>> + Send;
     /// Where a message is. If it is not settled, waits for that up to `wait` of real time (0: not at all) and then tells

@@ -16,8 +16,8 @@ use super::carried::{Carried, Unfit};
 use super::server::ANSWER_BYTES_MAX;
 use super::{
     About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Document, Draft, ExportFile,
-    Fault, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded,
-    Recording, RequestId, SendAnswer, Sending, Verification,
+    Fault, HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons,
+    Recorded, Recording, RequestId, SendAnswer, Sending, Settled, Settling, Verification,
 };
 use crate::generated::operator_v1 as v1;
 
@@ -199,6 +199,19 @@ impl Client {
         let request = v1::ListRequest { request_id: self.id()?, partner: partner.carry() };
         let answer = self.cases().list(request).await;
         self.gathered(answer).await
+    }
+
+    /// Lists what was held for a person.
+    pub async fn held(&self, case: Option<CaseName>) -> Answer<Vec<HeldLine>> {
+        let request = v1::HeldRequest { request_id: self.id()?, case: case.carry() };
+        let answer = self.cases().held(request).await;
+        self.gathered(answer).await
+    }
+
+    /// Settles what was held.
+    pub async fn settle(&self, settling: Settling) -> Answer<Settled> {
+        let request: v1::SettleRequest = settling.carry();
+        self.landed(self.cases().settle(request).await)
     }
 
     /// Lists what is on its way.

@@ -103,6 +103,8 @@ carried! {
         agreements: Vec<AgreementLine>,
         /// Address of the border port.
         border: String,
+        /// Cases that cannot be read as they stand and are in no list.
+        set_aside: u32,
     }
 
     /// What the clock shows.

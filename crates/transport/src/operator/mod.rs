@@ -7,6 +7,7 @@ mod ask;
 mod carried;
 mod client;
 mod fault;
+mod held;
 mod house;
 mod server;
 mod socket;
@@ -20,6 +21,7 @@ pub use ask::{
 };
 pub use client::{CallError, Client};
 pub use fault::{Fault, FaultKind, FieldFault};
+pub use held::{HeldLine, HeldName, Settled, Settlement, Settling};
 pub use house::{
     AgreementLine, ClockReading, Cosigner, ExportFile, Hop, NodeStatus, Peer, TreeState, Verification,
 };

@@ -15,7 +15,7 @@ use tonic::{Request, Response, Status};
 use super::carried::{Carried, Unfit};
 use super::socket::OperatorSocket;
 use super::surface::Surface;
-use super::{About, CaseName, Document, ExportFile, Fault, LetterTo, Operator};
+use super::{About, CaseName, Document, ExportFile, Fault, LetterTo, Operator, Settling};
 use crate::generated::operator_v1 as v1;
 
 /// Bytes of one request: a message file and what is said about it.
@@ -176,6 +176,22 @@ impl<O: Operator> v1::cases_server::Cases for Adapter<O> {
         let v1::ListRequest { request_id: _, partner } = request.into_inner();
         let partner = read("partner", partner)?;
         self.run(|node| async move { node.list(partner).await }).await.map(listed)
+    }
+
+    type HeldStream = Listed<v1::HeldLine>;
+
+    async fn held(&self, request: Request<v1::HeldRequest>) -> Result<Response<Self::HeldStream>, Status> {
+        let v1::HeldRequest { request_id: _, case } = request.into_inner();
+        let case: Option<CaseName> = read("case", case)?;
+        self.run(|node| async move { node.held(case).await }).await.map(listed)
+    }
+
+    async fn settle(
+        &self,
+        request: Request<v1::SettleRequest>,
+    ) -> Result<Response<v1::SettleResponse>, Status> {
+        let settling: Settling = whole(request)?;
+        self.hand_over(|node| async move { node.settle(settling).await }).await.map(Response::new)
     }
 
     type OutboxStream = Listed<v1::Delivery>;

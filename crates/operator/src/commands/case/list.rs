@@ -28,6 +28,13 @@ impl ListCases {
         if cases.is_empty() {
             printer.words("no cases; `entente case open --partner XB.ca` opens one")?;
         }
+        // A list that leaves out a child without a word would be believed.
+        let aside = node.status().await?.set_aside;
+        if aside > 0 {
+            printer.words(format_args!(
+                "{aside} more cannot be read as they stand and are in no list; asking for one (`entente case show CASE`) says why"
+            ))?;
+        }
         Ok(Ending::Done)
     }
 }
