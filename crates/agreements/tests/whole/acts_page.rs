@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use entente_agreements::{Side, is_act};
 use entente_casework::generated::{HoldKind, Kind};
 use entente_casework::{Case, Lifecycle};
-use entente_wire::{Draft, Format, read_draft};
+use entente_wire::Draft;
 use jiff::ToSpan as _;
 
 use crate::asked::{XA, XB, at, facts, judged};
@@ -92,8 +92,7 @@ fn bars(one: &Case, other: &Case, wanted: &Wanted, day: &str) -> BTreeSet<String
     texts.dedup();
     let mut least: Option<BTreeSet<String>> = None;
     for text in texts {
-        let mut draft =
-            read_draft(&text, Format::Toml).unwrap_or_else(|faults| panic!("{}: {faults}", wanted.name));
+        let mut draft = words::sound(&wanted.name, text);
         if let Some(purpose) = wanted.purpose {
             draft.purpose = purpose.to_owned();
         }

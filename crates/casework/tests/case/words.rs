@@ -11,7 +11,7 @@ pub(crate) fn written(kind: &str, fields: &str) -> Draft {
 }
 
 /// The message, less what contradicts the rest of it: a variation of one day must not have to name every other that hangs on it.
-fn sound(named: &str, mut text: String) -> Draft {
+pub(crate) fn sound(named: &str, mut text: String) -> Draft {
     loop {
         let faults = match read_draft(&text, Format::Toml) {
             Ok(draft) => return draft,
