@@ -61,9 +61,9 @@ async fn told(dialer: &Dialer<Simulated>, mark: u8) -> Result<bool, DialFault> {
     let mut stream = dialer.open(&authority("XA.ca"), &format!("xa:{PORT}"), hello(2)).await?;
     let frame = statement(mark);
     let cost = Sending::cost(&frame);
-    stream.sending.room_for(cost).await.expect("a fresh stream has room");
-    stream.sending.send(frame).await.expect("a fresh stream carries");
-    let answer = tokio::time::timeout(LONG, stream.answers.next()).await.expect("an answer or an end");
+    stream.sending.room_for(cost).await.unwrap();
+    stream.sending.send(frame).await.unwrap();
+    let answer = tokio::time::timeout(LONG, stream.answers.next()).await.unwrap();
     Ok(answer == Some(ToSender::Acknowledgement(Bytes::from(vec![mark; 300]))))
 }
 
