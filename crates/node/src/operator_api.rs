@@ -236,3 +236,6 @@ impl Operator for Api {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;
