@@ -2,38 +2,10 @@
 //! by itself when the packages are the same.
 
 use entente_agreements::specimen;
-use entente_seals::{Digest, KeyFile, Verdict};
+use entente_seals::{Digest, Verdict};
 use entente_transport::{DeferredCause, ToSender};
 
-use crate::harness::{Pair, Rehearsal, XA, XB, acknowledgement, authority, copy};
-
-fn digest(package: &entente_agreements::package::Package) -> Digest {
-    Digest::from_bytes(package.digest())
-}
-
-/// Puts another package, signed by both, into the folder of one side. Answers its digest.
-fn change_package(rehearsal: &Rehearsal, side: usize) -> Digest {
-    let mut articles = entente_agreements::specimen::SPECIMEN_FILES
-        .iter()
-        .find(|(path, _)| *path == "articles.md")
-        .map(|(_, text)| text.as_bytes().to_vec())
-        .unwrap();
-    articles.extend(b"\nDone in two languages, both equally binding.\n");
-    let mut package = specimen().with(("articles.md".to_owned(), articles));
-    for signer in [XA, XB] {
-        let file =
-            KeyFile::from_bytes(&std::fs::read(rehearsal.offline(signer).join("authority.key")).unwrap())
-                .unwrap();
-        let name = authority(signer);
-        let signature = package.sign(&name, file.seed.expose());
-        package = package.with(signature);
-    }
-    let folder = rehearsal.home(side).join("agreements/XA-XB");
-    for (path, bytes) in package.files() {
-        std::fs::write(folder.join(path), bytes).unwrap();
-    }
-    digest(&package)
-}
+use crate::harness::{Pair, Rehearsal, XA, XB, acknowledgement, copy};
 
 #[test]
 fn an_unknown_package_defers_everything_until_it_is_the_same() {
@@ -41,8 +13,8 @@ fn an_unknown_package_defers_everything_until_it_is_the_same() {
     let right = rehearsal.home(XB).join("agreements/XA-XB");
     let kept = tempfile::tempdir().unwrap();
     copy(&right, kept.path());
-    let other = change_package(&rehearsal, XB);
-    let ours = digest(&specimen());
+    let other = rehearsal.other_package(XB);
+    let ours = Digest::from_bytes(specimen().digest());
     assert_ne!(ours, other);
     let mut pair = Pair::over(rehearsal);
     let before = pair.trees(XB);

@@ -16,6 +16,7 @@ mod certificates;
 mod commands;
 mod crashes;
 mod heads;
+mod held;
 mod memory;
 mod points;
 mod processes;

@@ -242,3 +242,6 @@ impl Operator for Api {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -51,12 +51,23 @@ impl Forger {
         file: &str,
         change: impl FnOnce(&mut Vec<SectionPart>),
     ) -> ToReceiver {
+        self.rewritten(honest, file, |_| {}, change)
+    }
+
+    /// The same, with what the statement says of itself changed too.
+    pub(crate) fn rewritten(
+        &self,
+        honest: &ToReceiver,
+        file: &str,
+        rewrite: impl FnOnce(&mut TransmittalHeader),
+        change: impl FnOnce(&mut Vec<SectionPart>),
+    ) -> ToReceiver {
         let text = statement(honest);
         let draft = entente_wire::read_draft(&example(file), entente_wire::Format::Toml).unwrap();
         let mut sections = entente_wire::to_sections(&draft.content);
         change(&mut sections);
         let position = text.position().unwrap();
-        let header = TransmittalHeader {
+        let mut header = TransmittalHeader {
             id: text.id,
             kind: text.kind,
             from: text.from,
@@ -73,6 +84,7 @@ impl Forger {
             expires_at: text.expires_at,
             attachments: text.attachments,
         };
+        rewrite(&mut header);
         let parts: Vec<Part<'_>> = sections
             .iter()
             .zip(&text.sections)

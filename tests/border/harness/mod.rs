@@ -4,6 +4,7 @@
 mod folder;
 mod forge;
 mod nodes;
+mod package;
 mod pair;
 mod story;
 
@@ -11,4 +12,4 @@ pub(crate) use folder::{Rehearsal, XA, XB, authority, copy, example};
 pub(crate) use forge::{Forger, statement};
 pub(crate) use nodes::Nodes;
 pub(crate) use pair::{Pair, acknowledgement};
-pub(crate) use story::played;
+pub(crate) use story::{played, played_in};

@@ -177,6 +177,15 @@ impl Nodes {
         delivery
     }
 
+    /// Waits until a message that was held was settled so at the partner, and that is known here.
+    pub(crate) async fn until_verdict(&self, side: usize, message: StatementId, verdict: &str) {
+        let until = Instant::now() + SOON;
+        while self.settled(side, message).await.verdict.as_deref() != Some(verdict) {
+            assert!(Instant::now() < until, "{}", self.log(side));
+            sleep(LOOK_EVERY).await;
+        }
+    }
+
     /// Waits until both streams of `side` with its partner are open.
     pub(crate) async fn connected(&self, side: usize) {
         let until = Instant::now() + SOON;

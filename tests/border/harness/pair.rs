@@ -233,9 +233,14 @@ impl Pair {
 
     /// A case as the people of one side see it.
     pub(crate) fn view(&self, side: usize, case: &CaseRef) -> CaseView {
+        self.ask(side, async |api| api.show(CaseName::Shared(*case)).await.unwrap())
+    }
+
+    /// Asks the node of one side what its own people may ask.
+    pub(crate) fn ask<T>(&self, side: usize, question: impl AsyncFnOnce(&Api) -> T) -> T {
         let (stop, _) = tokio::sync::watch::channel(false);
         let api = Api::new(Arc::clone(self.desk(side)), stop, String::new());
-        let view = self.runtime.block_on(api.show(CaseName::Shared(*case))).unwrap();
+        let told = self.runtime.block_on(question(&api));
         drop(api);
         let until = Duration::from_secs(5);
         self.runtime.block_on(async {
@@ -247,7 +252,7 @@ impl Pair {
             };
             tokio::time::timeout(until, alone).await.unwrap();
         });
-        view
+        told
     }
 
     /// How many messages of a kind one side has received in a case.

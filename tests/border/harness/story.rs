@@ -10,7 +10,11 @@ use super::pair::{Pair, acknowledgement};
 
 /// Two desks that stand before step `before` of the story, and the case.
 pub(crate) fn played(before: u32) -> (Pair, CaseRef) {
-    let pair = Pair::in_process();
+    played_in(Pair::in_process(), before)
+}
+
+/// The same between two desks that have not said anything yet.
+pub(crate) fn played_in(pair: Pair, before: u32) -> (Pair, CaseRef) {
     let story: toml::Table = example("story-s1.toml").parse().unwrap();
     let case = pair.open_case(0);
     pair.settle();

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRng, TestRunner};
 
 use crate::asked::barred;
-use crate::chance::{Happening, any_history, forms, moved};
+use crate::chance::{Happening, any_eve, any_history, forms, moved};
 use crate::oracle::{self, Bars};
 use crate::played::{day_of, draft};
 use crate::two::Two;
@@ -74,15 +74,15 @@ fn wanted(at: Timestamp) -> Vec<Draft> {
 #[test]
 fn nothing_that_is_permitted_passes_what_bars_it() {
     let (permitted, kept_back) = (Cell::new(0), Cell::new(0));
-    let mut runner = runner(40);
-    let done = runner.run(&any_history(5), |history| {
+    let mut runner = runner(70);
+    let done = runner.run(&prop_oneof![1 => any_history(5), 5 => any_eve()], |history| {
         let mut two = Two::new(true);
         for (nth, happening) in history.iter().enumerate() {
             two.happens(happening);
             let at = happening.at.checked_add(1.minutes()).expect("in range");
             two.until(at);
             // In between little changes; the end of the history is where it is dense.
-            if nth + 8 < history.len() && nth % 9 != 0 {
+            if nth + 6 < history.len() && nth % 15 != 0 {
                 continue;
             }
             let bars = Bars::read(&two, 0, at);

@@ -286,8 +286,14 @@ pub(crate) fn any_history(besides: usize) -> impl Strategy<Value = Vec<Happening
 pub(crate) fn any_crowd() -> impl Strategy<Value = Vec<Happening>> {
     let kinds = prop::collection::vec(any::<Index>(), 1..5);
     let one = (any::<Index>(), any::<Index>(), 0..2_usize, 0..120_i64, 0..72_i64);
-    (0..=told().len(), kinds, prop::collection::vec(one, 2..24)).prop_map(|(until, kinds, crowd)| {
+    let until = prop_oneof![1 => Just(0), 2 => 0..=told().len()];
+    // Who has found a child and told nobody knows more than the other.
+    let found = prop::option::of(0..2_usize);
+    let crowd = prop::collection::vec(one, 2..24);
+    (until, found, kinds, crowd).prop_map(|(until, found, kinds, crowd)| {
         let mut all: Vec<Happening> = told().into_iter().take(until).collect();
+        let first = told().into_iter().next();
+        all.extend(found.zip(first).map(|(node, first)| Happening { node, ..first }));
         let from = all.last().map_or_else(start, |last| last.at);
         let crossing: Vec<&(Kind, Vec<String>)> =
             forms().iter().filter(|(kind, _)| kind.info().crosses()).collect();
@@ -296,6 +302,35 @@ pub(crate) fn any_crowd() -> impl Strategy<Value = Vec<Happening>> {
             let at = from.checked_add(after.hours()).expect("in range");
             let form: &String = form.get(forms);
             let text = moved(form, day_of(at));
+            all.push(Happening { at, node, kind: *kind, text, hours, held: false, erased: None });
+        }
+        all.sort_by_key(|happening| happening.at);
+        all
+    })
+}
+
+/// What may bar a return, or lift what does.
+const WEIGHS: &[&str] = &[
+    "H4", "H5", "D5", "D6", "N2", "N9", "N11", "N17", "N18", "N19", "N20", "N23", "I6", "B2", "F2", "H7",
+    "J3", "E2", "E1", "D7", "N3",
+];
+
+/// The story until the decision or the journey is near, and what weighs against it in the last days.
+pub(crate) fn any_eve() -> impl Strategy<Value = Vec<Happening>> {
+    let one = (any::<Index>(), any::<Index>(), prop::bool::weighted(0.9), 0..240_i64, 0..48_i64);
+    let length = told().len();
+    let until = (length - 22)..=(length - 14);
+    (until, prop::collection::vec(one, 1..4)).prop_map(|(until, against)| {
+        let mut all: Vec<Happening> = told().into_iter().take(until).collect();
+        let last = all.last().map_or_else(start, |last| last.at);
+        let weighs: Vec<&(Kind, Vec<String>)> =
+            forms().iter().filter(|(kind, _)| WEIGHS.contains(&kind.id())).collect();
+        for (kind, form, here, before, hours) in against {
+            let (kind, forms) = kind.get(&weighs);
+            let at = last.checked_sub(before.hours()).expect("in range");
+            let form: &String = form.get(forms);
+            let text = moved(form, day_of(at));
+            let node = usize::from(!here);
             all.push(Happening { at, node, kind: *kind, text, hours, held: false, erased: None });
         }
         all.sort_by_key(|happening| happening.at);

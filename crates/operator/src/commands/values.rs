@@ -12,14 +12,14 @@ use crate::failure::Failure;
 /// Characters of a case reference without hyphens and blanks.
 const REFERENCE_CHARACTERS: usize = 27;
 
-/// A case: the reference of both authorities, or one's own file number. Something as long as a reference that is none was
+/// A case: the reference of both authorities, with the partner before it where two gave the same one, or one's own file number. Something as long as a reference that is none was
 /// misread, and is said to be.
 pub(crate) fn case(text: &str) -> Result<CaseName, String> {
     let bare = text.chars().filter(|c| !matches!(c, '-' | ' '));
     let looks_like_one = bare.clone().count() == REFERENCE_CHARACTERS
         && bare.clone().take(REFERENCE_CHARACTERS - 1).all(|c| c.is_ascii_alphanumeric());
     let name: CaseName = text.parse().map_err(|()| {
-        format!("a case reference, or a file number of at most {LOCAL_REF_CHARACTERS_MAX} characters")
+        format!("a case reference, `XB.ca/REFERENCE`, or a file number of at most {LOCAL_REF_CHARACTERS_MAX} characters")
     })?;
     match (&name, text.parse::<entente_casework::CaseRef>()) {
         (CaseName::Own(_), Err(fault)) if looks_like_one => Err(format!("no case reference: {fault}")),

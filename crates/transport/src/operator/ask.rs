@@ -126,7 +126,7 @@ impl FromStr for CaseName {
 as_text! {
     RequestId: "1 to 64 letters, digits, hyphens or underscores",
     LocalRef: "1 to 64 characters, no blank at either end",
-    CaseName: "a case reference or a file number of at most 64 characters",
+    CaseName: "a case reference, `XB.ca/REFERENCE`, or a file number of at most 64 characters",
 }
 
 carried_enum! {
@@ -246,6 +246,10 @@ mod tests {
         let shared = CaseRef::from_bytes([7; 16]);
         assert_eq!(shared.to_string().parse(), Ok(CaseName::Shared(shared)));
         assert!(matches!("2027/114".parse(), Ok(CaseName::Own(_))));
+        let xb: AuthorityId = "XB.ca".parse().unwrap();
+        for name in [CaseName::With(xb.clone(), shared), CaseName::Correspondence(xb)] {
+            assert_eq!(name.to_string().parse(), Ok(name));
+        }
         for bad in ["", " 2027", "2027\n", &"x".repeat(LOCAL_REF_CHARACTERS_MAX + 1)] {
             assert_eq!(bad.parse::<CaseName>(), Err(()), "{bad}");
         }
