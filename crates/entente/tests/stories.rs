@@ -47,6 +47,8 @@ stories! {
     a_yes_behind_a_locked_door_carries_nothing: "detained",
     at_eighteen_the_rights_pass: "eighteen",
     what_keeps_the_brother_keeps_the_sister: "family",
+    a_group_holds_nobody: "group",
+    an_infant_is_observed_and_has_the_same_rules: "infant",
     a_late_appeal_stops_a_journey_that_was_confirmed: "late-appeal",
     a_child_that_runs_is_missing_and_comes_back: "missing",
     silence_is_no_answer_and_is_not_waited_for: "silence",

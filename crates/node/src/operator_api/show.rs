@@ -212,7 +212,7 @@ fn entry(reading: &CaseReading, case: &Case, line: &TimelineLine) -> TimelineEnt
         }
     }
     // That it was late has a field of its own, that a person must look is the verdict.
-    let seen = |mark: &&Mark| matches!(mark, Mark::HandedOverUnlawfully | Mark::HandedOverUnconfirmed);
+    let seen = |mark: &&Mark| !matches!(mark, Mark::RecordedLate { .. } | Mark::HeldForAPerson);
     findings.extend(line.marks.iter().filter(seen).copied().map(of_mark));
     TimelineEntry {
         event: line.entry,
