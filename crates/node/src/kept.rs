@@ -67,10 +67,11 @@ pub enum KeptFault {
 }
 
 impl KeptFault {
-    /// Whether it is about one record, so that everything else goes on. A keyring that has no key has none for anybody.
+    /// Whether it is about one record, so that everything else goes on. A keyring that has stopped has no key for anybody; one
+    /// that goes on keeps back only the key that was asked for.
     pub fn concerns_one_case(&self) -> bool {
         match self {
-            Self::NoKey { .. } => false,
+            Self::NoKey { stopped, .. } => !stopped,
             Self::Sealed(_) | Self::Unreadable { .. } => true,
         }
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Case, CaseRole, Lifecycle};
-use crate::generated::{GuardianRecord, HoldKind, LegalAidRecord, MonitoringReport, Purpose};
+use crate::generated::{ConsentGiver, GuardianRecord, HoldKind, LegalAidRecord, MonitoringReport, Purpose};
 
 /// Who reads a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,14 +53,10 @@ letter_keys! {
     StateAssessing = "state.assessing",
     /// A return may be best; it is not decided.
     StateProposed = "state.proposed",
-    /// A return is decided and cannot be carried out yet.
+    /// A return is decided. Whether something keeps it back does not show: that may be a claim.
     StateDecided = "state.decided",
     /// It is decided that the child does not return.
     StateNoReturn = "state.no-return",
-    /// The journey can be planned.
-    StateExecutable = "state.executable",
-    /// The journey is set.
-    StateJourney = "state.journey",
     /// The child is at home and visited.
     StateMonitoring = "state.monitoring",
     /// The child is missing.
@@ -135,10 +131,9 @@ fn of_state(state: Lifecycle) -> LetterKey {
         Lifecycle::OpenedByOrigin => LetterKey::StateAsked,
         Lifecycle::Assessing | Lifecycle::Inquiring => LetterKey::StateAssessing,
         Lifecycle::SolutionProposed | Lifecycle::Offered => LetterKey::StateProposed,
-        Lifecycle::DecidedReturn => LetterKey::StateDecided,
+        // One text: what turns the one into the other may be a claim, and a letter that changed with it would tell.
+        Lifecycle::DecidedReturn | Lifecycle::Executable | Lifecycle::InTransfer => LetterKey::StateDecided,
         Lifecycle::DecidedNoReturn => LetterKey::StateNoReturn,
-        Lifecycle::Executable => LetterKey::StateExecutable,
-        Lifecycle::InTransfer => LetterKey::StateJourney,
         Lifecycle::Monitoring => LetterKey::StateMonitoring,
         Lifecycle::Missing => LetterKey::StateMissing,
         Lifecycle::AlternativeSolution => LetterKey::StateAlternative,
@@ -157,7 +152,7 @@ impl Case {
         if self.holds(today).contains(&HoldKind::DetentionAlert) {
             parts.push(LetterKey::Held.into());
         }
-        parts.push(self.agreed_part(today));
+        parts.push(self.agreed_part(reader, today));
         parts.push(LetterKey::Heard.into());
         parts.extend(self.appeal_part(today));
         parts.push(LetterKey::Protection.into());
@@ -199,9 +194,14 @@ impl Case {
         parts
     }
 
-    fn agreed_part(&self, today: Date) -> LetterPart {
+    /// What the child agreed to is the child's to read, and what others agreed to for it is theirs: a child that took something
+    /// back is not given away by the letter of a parent.
+    fn agreed_part(&self, reader: LetterReader, today: Date) -> LetterPart {
+        let readers = |giver| (giver == ConsentGiver::Child) == (reader == LetterReader::Child);
         let held = |purpose: &&Purpose| {
-            self.consents().iter().any(|standing| !standing.is_token && standing.holds(**purpose, today))
+            self.consents().iter().any(|standing| {
+                !standing.is_token && readers(standing.giver) && standing.holds(**purpose, today)
+            })
         };
         let purposes: BTreeSet<&str> =
             Purpose::ALL.iter().filter(held).map(|purpose| purpose.as_str()).collect();

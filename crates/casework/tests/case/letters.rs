@@ -47,16 +47,39 @@ fn the_window_of_appeal_is_told_while_it_runs() {
     assert_eq!(told("2027-05-20"), None, "nothing is decided");
 }
 
-/// A letter lies about: whoever reads it over a shoulder must not learn of a claim.
+/// A letter lies about: whoever reads it over a shoulder must not learn of a claim, on no day until the child has gone.
 #[test]
 fn a_claim_changes_no_word_of_any_letter() {
-    let on = day("2027-05-20");
-    for reader in [LetterReader::Child, LetterReader::Guardian] {
+    let days: std::collections::BTreeSet<Date> =
+        story().iter().map(|step| crate::played::day_of(step.at)).collect();
+    let mut states = std::collections::BTreeSet::new();
+    for on in days {
         let without = Sides::play_until(&on.to_string());
+        // Found, and not gone home yet.
+        if without.case(XA).waited(on).is_none_or(|waited| waited.stopped_on.is_some()) {
+            continue;
+        }
         let mut with = Sides::play_until(&on.to_string());
-        let claim = ProtectionClaim { stage: ClaimStage::Lodged, on: day("2027-05-19") };
-        with.record(XA, "2027-05-19T09:00:00Z".parse().expect("an instant"), claim);
+        let claim = ProtectionClaim { stage: ClaimStage::Lodged, on };
+        with.record(XA, format!("{on}T20:00:00Z").parse().expect("an instant"), claim);
         assert!(with.case(XA).holds(on) != without.case(XA).holds(on), "the control: the hold stands");
-        assert_eq!(with.case(XA).letter(reader, on), without.case(XA).letter(reader, on));
+        states.insert((without.case(XA).state(on).as_str(), with.case(XA).state(on).as_str()));
+        for reader in [LetterReader::Child, LetterReader::Guardian] {
+            assert_eq!(with.case(XA).letter(reader, on), without.case(XA).letter(reader, on), "{on}");
+        }
     }
+    assert!(
+        states.iter().any(|(without, with)| without != with),
+        "the control: a claim changes the state: {states:?}"
+    );
+}
+
+/// A parent who speaks for the child does not read in a letter what the child took back.
+#[test]
+fn each_reader_reads_its_own_consents() {
+    let of = |reader| {
+        let parts = Sides::play_until("2027-05-20").case(XA).letter(reader, day("2027-05-20"));
+        parts.into_iter().find(|part| matches!(part.key, LetterKey::Agreed | LetterKey::NothingAgreed))
+    };
+    assert_ne!(of(LetterReader::Child), of(LetterReader::Guardian));
 }

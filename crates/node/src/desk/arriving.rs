@@ -79,6 +79,8 @@ impl Desk {
                 tracing::error!(partner = %from, fault = crate::postman::chain(&fault), "an arrival is put off: its case cannot be read here");
                 Ok(put_off(&carriage))
             }
+            // Others came first each time: that is no fault of the sender's, and no reason to end.
+            (Err(DeskFault::Busy), Some(carriage)) => Ok(put_off(&carriage)),
             (taken, _) => taken,
         }
     }

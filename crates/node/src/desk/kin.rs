@@ -67,15 +67,18 @@ impl Desk {
         partner: &AuthorityId,
     ) -> Result<Arc<CaseFile>, DeskFault> {
         let at = CaseAt::correspondence(partner.clone());
-        let known = self.views.case(&at.partner, &at.case)?;
-        match (&file.case, &known.case) {
-            (Some(case), Some(correspondence)) if file.stream != known.stream => {
-                let case = case.knowing(Arc::new(correspondence.clone()));
-                let kin = vec![(known.stream, known.version)];
-                Ok(Arc::new(CaseFile { case: Some(case), kin, ..CaseFile::clone(&file) }))
-            }
-            _ => Ok(file),
+        let stream = streams::case(&at.partner, &at.case);
+        if file.case.is_none() || file.stream == stream {
+            return Ok(file);
         }
+        let known = self.views.case_of(stream)?;
+        let case = file.case.as_ref().map(|case| match &known.case {
+            Some(correspondence) => case.knowing(Arc::new(correspondence.clone())),
+            None => case.clone(),
+        });
+        // Its version counts even when nothing stands in it yet: the first notice of a crisis opens it.
+        let kin = vec![(stream, known.version)];
+        Ok(Arc::new(CaseFile { case, kin, ..CaseFile::clone(&file) }))
     }
 
     /// The other case that a link names, and what is to be written there: the same tie, seen from the other side.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use entente_agreements::{Act, Decision, Finding, Side};
 use entente_casework::case::Undisclosable;
 use entente_casework::generated::{CaseLink, ConsentWithdrawal, Content, Kind};
-use entente_casework::{AuthorityId, CaseRef, EventId, StatementId, values};
+use entente_casework::{AuthorityId, CaseRef, CaseRole, EventId, StatementId, values};
 use entente_exchange::DepartedState;
 use entente_exchange::departure;
 use entente_seals::{Code, Digest, Entropy as _, Instant, StatementRef};
@@ -365,7 +365,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Decides an act on the case as it stands, under the package that serves for what we send now.
+    /// Decides an act on the case as it will stand when what is drafted before it has gone, under the package that serves for
+    /// what we send now. It is decided again, on what crossed alone, when it is to go.
     pub(crate) fn decide(
         &self,
         file: &CaseFile,
@@ -374,7 +375,15 @@ impl Desk {
         at: Instant,
     ) -> Result<Decided, DeskFault> {
         let pair = self.views.pair(partner)?;
-        self.decide_under(self.partner(partner)?.serving(&pair), file, partner, act, at)
+        let foreseen = self.first_notice_is_drafted(file)?.then_some(CaseRole::Host);
+        self.decide_with(self.partner(partner)?.serving(&pair), file, partner, act, at, foreseen)
+    }
+
+    /// Whether the notice that makes this authority HOST waits to go. A partner that is away must not keep the work from
+    /// being prepared.
+    fn first_notice_is_drafted(&self, file: &CaseFile) -> Result<bool, DeskFault> {
+        let first = kept::kind_id(Kind::IdentificationNotice)?;
+        Ok(file.drafts.iter().any(|draft| draft.header.kind == first))
     }
 
     /// Decides an act on the case as it stands, under this package.
@@ -386,13 +395,27 @@ impl Desk {
         act: &Prepared,
         at: Instant,
     ) -> Result<Decided, DeskFault> {
+        self.decide_with(terms, file, partner, act, at, None)
+    }
+
+    /// The same, with the part that this authority will have if nothing that crossed says one yet.
+    fn decide_with(
+        &self,
+        terms: &Terms,
+        file: &CaseFile,
+        partner: &AuthorityId,
+        act: &Prepared,
+        at: Instant,
+        foreseen: Option<CaseRole>,
+    ) -> Result<Decided, DeskFault> {
         let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
         let named = Named {
             purpose: act.purpose.as_str(),
             legal_basis: act.legal_basis.as_str(),
             in_reply_to: act.in_reply_to.map(casework),
         };
-        let facts = terms.facts_to_send(case, &act.content, &named, at.timestamp())?;
+        let mut facts = terms.facts_to_send(case, &act.content, &named, at.timestamp())?;
+        facts.sender_role = facts.sender_role.or_else(|| foreseen.map(|role| role.as_str().to_owned()));
         // What may be told is for the consents that hold here, on the day that it is here.
         let own_day = terms.day_of(&self.us, at.timestamp())?;
         let fields = case.undisclosable(&act.content, (named.purpose, named.legal_basis), partner, own_day);

@@ -77,5 +77,8 @@ fn what_concerns_one_case_ends_no_node() {
     assert!(one.concerns_one_case() && !one.is_fatal());
     let all = |stopped| DeskFault::Kept(crate::kept::KeptFault::NoKey { why: "stopped".to_owned(), stopped });
     assert!(all(true).is_fatal() && !all(true).concerns_one_case(), "no case has a key then");
-    assert!(!all(false).is_fatal() && !all(false).concerns_one_case());
+    assert!(
+        !all(false).is_fatal() && all(false).concerns_one_case(),
+        "one key that is kept back is one case's"
+    );
 }
