@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use entente_casework::case::{Case, CaseEvent, Entry, EventContent, Party, Settlement};
 use entente_casework::generated::{Content, Kind};
 use entente_casework::values;
-use entente_casework::{AuthorityId, CaseRef, EventId, StatementId};
+use entente_casework::{AuthorityId, CaseRef, CaseRole, EventId, StatementId};
 use entente_seals::{Digest, Entropy, Instant, StatementRef, Verdict};
 use entente_store::{Record, StoredRecord, StreamId};
 use serde::{Deserialize, Serialize};
@@ -180,7 +180,7 @@ pub struct CaseFile {
     pub messages: BTreeMap<StatementId, OwnMessage>,
     /// The statement behind each event that crossed.
     pub statements: BTreeMap<EventId, (StatementRef, Option<Verdict>)>,
-    /// The tied cases that [`CaseFile::case`] was put beside, with their versions. Not folded: empty in what is remembered.
+    /// What [`CaseFile::case`] was put beside, with its versions: the correspondence with its partner, and the tied cases. Not folded: empty in what is remembered.
     pub kin: Vec<(StreamId, u64)>,
 }
 
@@ -228,6 +228,14 @@ impl CaseFile {
     pub fn place(&self) -> Option<CaseAt> {
         let opened = self.opened.as_ref()?;
         Some(CaseAt { case: opened.case, partner: opened.partner.clone() })
+    }
+
+    /// The part that this authority will have once what it has drafted has gone: the first notice makes it HOST. A partner that is
+    /// away must not keep the work from being prepared. It counts only where nothing that crossed says otherwise, and never
+    /// when a draft is to go.
+    pub fn foreseen_part(&self) -> Option<CaseRole> {
+        let noticed = |draft: &WaitingDraft| draft.header.known_kind() == Some(Kind::IdentificationNotice);
+        self.drafts.iter().any(noticed).then_some(CaseRole::Host)
     }
 
     /// A stream of which nothing was read yet.

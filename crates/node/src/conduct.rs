@@ -81,6 +81,19 @@ pub struct DecidedOn {
     pub floor: Digest,
 }
 
+/// Why a statement may no longer go. It says nothing of the case, because it is kept under a key that no erasure reaches; that a
+/// consent was withdrawn stands in the case, as a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TakenBack {
+    /// This authority stopped it.
+    Stopped,
+    /// Its time was over.
+    Expired,
+    /// Its content is gone.
+    Erased,
+}
+
 /// One thing that happened inside.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
@@ -193,7 +206,7 @@ pub enum Conduct {
         /// Which.
         statement: StatementRef,
         /// Why.
-        why: String,
+        why: TakenBack,
     },
     /// The hourly commitment to this tree was written into the tree with a partner.
     Anchored {

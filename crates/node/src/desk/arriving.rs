@@ -73,14 +73,11 @@ impl Desk {
             ToReceiver::Head(_) => None,
         };
         match (self.take_frame(from, frame), carriage) {
-            // One case that cannot be read here is no reason to end, and none to refuse for ever: the number stays open until people
-            // have mended it.
-            (Err(fault), Some(carriage)) if fault.concerns_one_case() => {
-                tracing::error!(partner = %from, fault = crate::postman::chain(&fault), "an arrival is put off: its case cannot be read here");
+            // No reason to end, and none to refuse for ever: the number stays open until people have mended it, or others let it through.
+            (Err(fault), Some(carriage)) if fault.puts_an_arrival_off() => {
+                tracing::error!(partner = %from, fault = crate::postman::chain(&fault), "an arrival is put off");
                 Ok(put_off(&carriage))
             }
-            // Others came first each time: that is no fault of the sender's, and no reason to end.
-            (Err(DeskFault::Busy), Some(carriage)) => Ok(put_off(&carriage)),
             (taken, _) => taken,
         }
     }
@@ -297,10 +294,12 @@ impl Desk {
         let at = self.now()?;
         note_made_at(from, text.made_at, at);
         let place = match place_of(from, text, kind) {
-            Some(at) => Some((self.views.case(&at.partner, &at.case)?, at)),
+            Some(at) => {
+                let file = self.views.case(&at.partner, &at.case)?;
+                Some((at, file))
+            }
             None => None,
         };
-        let place = place.map(|(file, at)| (at, file));
         let judged = match &place {
             None => Judged::of(Verdict::Refused, OutwardRule::Content, vec!["case".to_owned()]),
             // Erased: what is unknown, barred and not entitled gets this one answer, and nothing is kept of it.

@@ -145,26 +145,32 @@ impl Desk {
             in_reply_to: wanted.in_reply_to,
             expires_at: wanted.expires_at,
         };
-        let permit =
-            match barred(self.decide_under(self.partner(partner)?.serving(pair), file, partner, &act, at)?) {
-                Ok(permit) => permit,
-                Err(bars) => {
-                    let mut outcome = Outcome::new(self);
-                    outcome.on_case(file);
-                    outcome.case_note(self, file, &gone(DraftEnd::Barred, bars.kept()))?;
-                    let entry = Conduct::Barred {
-                        case: case.clone(),
-                        event: Some(header.event),
-                        kind: act.kind().id().to_owned(),
-                        held: bars.held,
-                        findings: bars.inner(),
-                        agreement: self.partner(partner)?.serving(pair).digest(),
-                    };
-                    outcome.conduct(self, &entry, at)?;
-                    let _ = self.commit(outcome)?;
-                    return Ok(Begin::Again);
-                }
-            };
+        let permit = match barred(self.decide_under(
+            self.partner(partner)?.serving(pair),
+            file,
+            partner,
+            &act,
+            at,
+            None,
+        )?) {
+            Ok(permit) => permit,
+            Err(bars) => {
+                let mut outcome = Outcome::new(self);
+                outcome.on_case(file);
+                outcome.case_note(self, file, &gone(DraftEnd::Barred, bars.kept()))?;
+                let entry = Conduct::Barred {
+                    case: case.clone(),
+                    event: Some(header.event),
+                    kind: act.kind().id().to_owned(),
+                    held: bars.held,
+                    findings: bars.inner(),
+                    agreement: self.partner(partner)?.serving(pair).digest(),
+                };
+                outcome.conduct(self, &entry, at)?;
+                let _ = self.commit(outcome)?;
+                return Ok(Begin::Again);
+            }
+        };
         self.depart(partner, pair, case, file, header, &act, permit, at)
     }
 

@@ -137,6 +137,11 @@ impl DeskFault {
             _ => false,
         }
     }
+
+    /// Whether an arrival that meets it is deferred: its sender is not at fault, and everything else goes on.
+    pub fn puts_an_arrival_off(&self) -> bool {
+        matches!(self, Self::Busy) || self.concerns_one_case()
+    }
 }
 
 /// What is known of the connection with a partner, for people to look at. Nothing is decided on it.

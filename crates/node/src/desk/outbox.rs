@@ -14,6 +14,7 @@ use entente_store::{StoredBody, StoredRecord};
 use entente_transport::{Bytes, Deferred, DeferredCause, Lane, StatementFrame, ToReceiver, TransmittalFrame};
 
 use crate::case_file::{CaseFile, CaseNote, DraftEnd, KeptBar};
+use crate::conduct::TakenBack;
 use crate::kept::{self, KeptEvent, KeptPart};
 use crate::leases::Leases;
 use crate::streams;
@@ -63,7 +64,7 @@ impl Desk {
             let expired = departed.expires_at.is_some_and(|end| end <= now);
             if expired && departed.state == DepartedState::Open {
                 let mut outcome = Outcome::new(self);
-                self.add_void(&mut outcome, partner, &pair, &departed.statement, now, "expired")?;
+                self.add_void(&mut outcome, partner, &pair, &departed.statement, now, TakenBack::Expired)?;
                 // If the pair moved, the next look takes it back.
                 let _ = self.commit(outcome)?;
                 break;
@@ -115,7 +116,7 @@ impl Desk {
         };
         if record.kind == streams::RECORD_STATEMENT {
             let Some((_, carriage)) = kept::open_own(&record, &Leases::new(&self.keyring))? else {
-                self.take_back(partner, statement, "erased")?;
+                self.take_back(partner, statement, TakenBack::Erased)?;
                 return Ok(None);
             };
             let frame = StatementFrame { statement: Bytes::copy_from_slice(&carriage), lane };
@@ -123,14 +124,14 @@ impl Desk {
         }
         let Some(kept) = self.kept_event(&record)? else {
             // Erased while it was on its way: the number is settled by a VOID.
-            self.take_back(partner, statement, "erased")?;
+            self.take_back(partner, statement, TakenBack::Erased)?;
             return Ok(None);
         };
         self.count_attempt(partner, &StatementId::from_bytes(*kept.header.event.as_bytes()));
         match self.transmittal_frame(partner, kept, lane)? {
             Some(frame) => Ok(Some(ToReceiver::Transmittal(frame))),
             None => {
-                self.take_back(partner, statement, "erased")?;
+                self.take_back(partner, statement, TakenBack::Erased)?;
                 Ok(None)
             }
         }
@@ -142,7 +143,12 @@ impl Desk {
         }
     }
 
-    fn take_back(&self, partner: &AuthorityId, statement: &StatementRef, why: &str) -> Result<(), DeskFault> {
+    fn take_back(
+        &self,
+        partner: &AuthorityId,
+        statement: &StatementRef,
+        why: TakenBack,
+    ) -> Result<(), DeskFault> {
         let pair = self.views.pair(partner)?;
         let mut outcome = Outcome::new(self);
         self.add_void(&mut outcome, partner, &pair, statement, self.now()?, why)?;

@@ -13,7 +13,7 @@ use entente_seals::{Code, Digest, Entropy as _, Instant, StatementRef};
 use entente_wire::{ReplyTo, to_sections};
 
 use crate::case_file::{CaseAt, CaseFile, CaseNote, CaseOpened, DraftEnd, KeptBar, opened_record};
-use crate::conduct::{Conduct, DecidedOn, InnerFinding};
+use crate::conduct::{Conduct, DecidedOn, InnerFinding, TakenBack};
 use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
 use crate::streams;
 use crate::terms::{Named, Terms};
@@ -339,7 +339,7 @@ impl Desk {
         for statement in stopped.filter_map(|own| own.statement) {
             let open = pair.departed(statement.position()).is_some_and(|d| d.state == DepartedState::Open);
             if open {
-                self.add_void(outcome, partner, &pair, &statement, at, "consent withdrawn")?;
+                self.add_void(outcome, partner, &pair, &statement, at, TakenBack::Stopped)?;
             }
         }
         Ok(())
@@ -352,7 +352,7 @@ impl Desk {
         pair: &entente_exchange::Pair,
         statement: &StatementRef,
         at: Instant,
-        why: &str,
+        why: TakenBack,
     ) -> Result<(), DeskFault> {
         let void = departure::void(pair, statement, at, self.keys.statement())?;
         outcome.on_pair(partner, pair.version());
@@ -360,7 +360,7 @@ impl Desk {
         outcome.leaf(self, partner, &void.leaf)?;
         let (envelope, identity) = (void.statement.envelope(), void.statement.identity());
         outcome.statement(self, streams::papers(partner), envelope, &identity)?;
-        outcome.conduct(self, &Conduct::Voided { statement: *statement, why: why.to_owned() }, at)?;
+        outcome.conduct(self, &Conduct::Voided { statement: *statement, why }, at)?;
         outcome.wakes.push(partner.clone());
         Ok(())
     }
@@ -375,31 +375,13 @@ impl Desk {
         at: Instant,
     ) -> Result<Decided, DeskFault> {
         let pair = self.views.pair(partner)?;
-        let foreseen = self.first_notice_is_drafted(file)?.then_some(CaseRole::Host);
-        self.decide_with(self.partner(partner)?.serving(&pair), file, partner, act, at, foreseen)
+        let terms = self.partner(partner)?.serving(&pair);
+        self.decide_under(terms, file, partner, act, at, file.foreseen_part())
     }
 
-    /// Whether the notice that makes this authority HOST waits to go. A partner that is away must not keep the work from
-    /// being prepared.
-    fn first_notice_is_drafted(&self, file: &CaseFile) -> Result<bool, DeskFault> {
-        let first = kept::kind_id(Kind::IdentificationNotice)?;
-        Ok(file.drafts.iter().any(|draft| draft.header.kind == first))
-    }
-
-    /// Decides an act on the case as it stands, under this package.
+    /// Decides an act on the case as it stands, under this package. `foreseen`: the part that this authority will have, if nothing
+    /// that crossed says one yet.
     pub(super) fn decide_under(
-        &self,
-        terms: &Terms,
-        file: &CaseFile,
-        partner: &AuthorityId,
-        act: &Prepared,
-        at: Instant,
-    ) -> Result<Decided, DeskFault> {
-        self.decide_with(terms, file, partner, act, at, None)
-    }
-
-    /// The same, with the part that this authority will have if nothing that crossed says one yet.
-    fn decide_with(
         &self,
         terms: &Terms,
         file: &CaseFile,

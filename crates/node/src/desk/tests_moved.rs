@@ -99,6 +99,28 @@ fn on_a_case_that_did_not_move_the_same_steps_send_it() {
     assert!(matches!(desk.begin(partner, &pair, case, &file, &file.drafts[0]).unwrap(), Begin::Again));
 }
 
+/// A partner that is away keeps nobody from preparing what comes after the first notice; what goes is decided on what went.
+#[test]
+fn what_follows_the_first_notice_is_prepared_before_it_went() {
+    let Waiting { desk, partner, case, message, .. } = &waiting();
+    let question = prepared(desk, case, &example("C1-identity-request.toml"));
+    let SendDecision::Drafted(second) = desk.send(case, &question, false).unwrap() else {
+        panic!("it was barred")
+    };
+    let first = desk.begin_next(partner).unwrap();
+    assert_eq!(desk.track(message).unwrap().statement, first);
+    let next = desk.begin_next(partner).unwrap();
+    assert!(next.is_some() && desk.track(&second).unwrap().statement == next);
+
+    // The control: without a notice nobody is HOST yet, and what only HOST sends is barred.
+    let other = desk.open_case(partner, None).unwrap();
+    for file in FACTS {
+        desk.record(&other, &prepared(desk, &other, &example(file))).unwrap();
+    }
+    let question = prepared(desk, &other, &example("C1-identity-request.toml"));
+    assert!(matches!(desk.send(&other, &question, true).unwrap(), SendDecision::Barred(_)));
+}
+
 fn tie(other: &CaseAt, kind: &str) -> String {
     format!("kind = \"CaseLink\"\n[content]\nother_case = \"{}\"\ntie = \"{kind}\"\n", other.case)
 }

@@ -75,6 +75,9 @@ fn an_answer_for_a_case_that_cannot_be_read_is_kept() {
 fn what_concerns_one_case_ends_no_node() {
     let one = DeskFault::Kept(crate::kept::KeptFault::Unreadable { what: "an event" });
     assert!(one.concerns_one_case() && !one.is_fatal());
+    // Whoever loses each race is not at fault either; a journal that stopped ends the node, as before.
+    assert!(DeskFault::Busy.puts_an_arrival_off() && one.puts_an_arrival_off());
+    assert!(!DeskFault::Lost.puts_an_arrival_off());
     let all = |stopped| DeskFault::Kept(crate::kept::KeptFault::NoKey { why: "stopped".to_owned(), stopped });
     assert!(all(true).is_fatal() && !all(true).concerns_one_case(), "no case has a key then");
     assert!(

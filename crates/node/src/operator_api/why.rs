@@ -73,6 +73,8 @@ fn of_kind(desk: &Desk, name: &CaseAt, kind: Kind) -> Answer<Reasons> {
     let terms = &desk.partner(&partner)?.terms;
     let now = desk.clock().now();
     let mut facts = facts(terms, case, kind, now)?;
+    let foreseen = || file.foreseen_part().map(|part| part.as_str().to_owned());
+    facts.sender_role = facts.sender_role.or_else(foreseen);
     if let Some(request) = answers(case, kind, &mut facts) {
         terms.agreement().complete_request(
             kind,
