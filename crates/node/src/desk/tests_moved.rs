@@ -5,6 +5,7 @@ use std::path::Path;
 
 use entente_operator::Rehearsal;
 use entente_transport::ToSender;
+use entente_transport::operator::{About, CaseName, Operator as _};
 use tempfile::TempDir;
 
 use super::*;
@@ -119,6 +120,24 @@ fn what_follows_the_first_notice_is_prepared_before_it_went() {
     }
     let question = prepared(desk, &other, &example("C1-identity-request.toml"));
     assert!(matches!(desk.send(&other, &question, true).unwrap(), SendDecision::Barred(_)));
+}
+
+/// What may be prepared is not said to be barred.
+#[tokio::test]
+async fn why_foresees_the_part_that_send_foresees() {
+    let Waiting { _folder, desk, partner, case, .. } = waiting();
+    let other = desk.open_case(&partner, None).unwrap();
+    for file in FACTS {
+        desk.record(&other, &prepared(&desk, &other, &example(file))).unwrap();
+    }
+    let (stop, _) = tokio::sync::watch::channel(false);
+    let api = crate::operator_api::Api::new(Arc::new(desk), stop, String::new());
+    let barred_by_part = async |case: &CaseAt| {
+        let reasons = api.why(CaseName::Shared(case.case), About::Kind("C1".to_owned())).await.unwrap();
+        reasons.findings.iter().any(|finding| finding.rule == "XA-XB-2-2-host")
+    };
+    assert!(!barred_by_part(&case).await, "its notice waits to go");
+    assert!(barred_by_part(&other).await, "the control: nobody is HOST there yet");
 }
 
 fn tie(other: &CaseAt, kind: &str) -> String {
