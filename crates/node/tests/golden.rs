@@ -8,7 +8,8 @@ use std::path::Path;
 use entente_casework::generated::{DataClass, Tier};
 use entente_casework::{AuthorityId, CaseRef, EventId, StatementId};
 use entente_exchange::{Lane, PairEvent};
-use entente_node::case_file::{CaseNote, CaseOpened, DraftEnd, note_record, opened_record};
+use entente_node::case_file::{CaseAt, CaseNote, CaseOpened, DraftEnd, note_record, opened_record};
+use entente_node::conduct::{Conduct, TakenBack};
 use entente_node::kept::{self, ContentKeys, EventHeader, KeptFault, PartToKeep, Way};
 use entente_node::streams;
 use entente_seals::secret::ContentKey;
@@ -91,8 +92,27 @@ fn the_names_of_streams_are_those_of_the_page() {
     ];
     let line: Vec<u8> = all.iter().flat_map(|s| [&[s.class][..], &s.id].concat()).collect();
     golden("streams.v1.hex", &line);
+    // No program writes the first version any more; its file says what the bytes of a rehearsal's keyring meant.
+    let first = Digest::of(&[b"entente.scope.conduct.v1\n", &case().as_bytes()[..]].concat());
+    golden("conduct-scope.v1.hex", &first.as_bytes()[..16]);
     golden("conduct-scope.v2.hex", &streams::conduct_scope(&partner(), &case()));
     golden("answer-to.v1.hex", &streams::answer_to(&statement().digest));
+    golden("resolution-of.v1.hex", &streams::resolution_of(&statement().digest));
+    golden("judgement-of.v1.hex", &streams::judgement_of(&statement().digest));
+}
+
+/// What happened in a case names the case by both: its reference and with whom. A statement that was taken back names neither.
+#[test]
+fn an_entry_of_conduct_has_these_bytes() {
+    let at = CaseAt { case: case(), partner: partner() };
+    let event = EventId::from_bytes([3; 16]);
+    let recorded = Conduct::Recorded { case: at, event, kind: "N1".to_owned() };
+    let voided = Conduct::Voided { statement: statement(), why: TakenBack::Stopped };
+    for (name, entry) in [("conduct-recorded.v1.hex", recorded), ("conduct-voided.v1.hex", voided)] {
+        let bytes = entry.to_entry().unwrap();
+        golden(name, &bytes);
+        assert_eq!(Conduct::from_entry(&bytes), Some(entry));
+    }
 }
 
 #[test]
