@@ -18,6 +18,9 @@ const LANGUAGES: &[(&str, &str)] = &[("en", include_str!("../texts/en.toml"))];
 pub(crate) struct Texts {
     child: BTreeMap<String, String>,
     guardian: BTreeMap<String, String>,
+    gap: BTreeMap<String, String>,
+    #[serde(rename = "gap-guardian")]
+    gap_guardian: BTreeMap<String, String>,
     purpose: BTreeMap<String, String>,
 }
 
@@ -45,23 +48,27 @@ impl Texts {
         let texts = if for_child { &self.child } else { &self.guardian };
         let mut words = texts.get(&part.key).filter(|text| !text.is_empty())?.clone();
         for value in &part.values {
-            let filled =
-                if value.name == "purposes" { self.purposes(&value.value) } else { value.value.clone() };
+            let filled = match value.name.as_str() {
+                "purposes" => listed(&self.purpose, &value.value),
+                "gaps" => listed(if for_child { &self.gap } else { &self.gap_guardian }, &value.value),
+                _ => value.value.clone(),
+            };
             words = words.replace(&format!("{{{}}}", value.name), &filled);
         }
         Some(words)
     }
+}
 
-    fn purposes(&self, codes: &str) -> String {
-        let words = codes.split(',').map(|code| self.purpose.get(code).map_or(code, String::as_str));
-        words.collect::<Vec<_>>().join(", ")
-    }
+/// Codes in words, one after the other. A code without words stands as it is.
+fn listed(texts: &BTreeMap<String, String>, codes: &str) -> String {
+    let words = codes.split(',').map(|code| texts.get(code).map_or(code, String::as_str));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use entente_casework::case::LetterKey;
+    use entente_casework::case::{LetterGap, LetterKey};
     use entente_casework::generated::Purpose;
     use entente_transport::operator::Fact;
 
@@ -83,6 +90,13 @@ mod tests {
             for purpose in Purpose::ALL {
                 assert!(texts.purpose.contains_key(purpose.as_str()), "{purpose}");
             }
+            assert_eq!(texts.purpose.len(), Purpose::ALL.len(), "{language}");
+            for gaps in [&texts.gap, &texts.gap_guardian] {
+                for gap in LetterGap::ALL {
+                    assert!(gaps.contains_key(gap.as_str()), "{language}: {gap:?}");
+                }
+                assert_eq!(gaps.len(), LetterGap::ALL.len(), "{language}");
+            }
         }
     }
 
@@ -95,6 +109,47 @@ mod tests {
                 assert!(words <= WORDS_MAX, "{key}: {words} words in `{sentence}`");
             }
         }
+    }
+
+    /// What is read aloud to a child takes two minutes at most (150 words a minute), in the worst letter that there can be: the longest of
+    /// texts that exclude each other, three longest gaps, and a yes to everything.
+    #[test]
+    fn the_longest_letter_to_a_child_is_read_in_two_minutes() {
+        use LetterKey as K;
+        let texts = Texts::of("en").unwrap();
+        let count = |text: &str| text.split_whitespace().count();
+        let text = |key: &K| count(&texts.child[key.as_str()]);
+        let longest = |keys: &[K]| keys.iter().map(text).max().unwrap();
+        let states: Vec<K> =
+            K::ALL.iter().copied().filter(|key| key.as_str().starts_with("state.")).collect();
+        let mut gaps: Vec<usize> = texts.gap.values().map(|words| count(words)).collect();
+        gaps.sort_unstable();
+        let purposes: usize = texts.purpose.values().map(|words| count(words)).sum();
+        let alternatives: [&[K]; 14] = [
+            &[K::Opening],
+            &states,
+            &[K::StillToDo],
+            &[K::Waiting],
+            &[K::Speaks, K::NobodySpeaks, K::SpeaksAlone],
+            &[K::Lawyer, K::NoLawyer],
+            &[K::Held],
+            &[K::Agreed, K::NothingAgreed],
+            &[K::Heard],
+            // A visit is after the journey, an appeal before it.
+            &[K::Appeal, K::AppealOpen, K::NextVisit],
+            &[K::Protection],
+            &[K::SeeAndCorrect],
+            &[K::Complain],
+            &[K::Duties],
+        ];
+        let named: usize = alternatives.iter().map(|keys| keys.len()).sum();
+        assert_eq!(named, K::ALL.len(), "each paragraph stands in one place");
+        let name = count("Ombudsperson for Children of the Republic of XA");
+        let words: usize = alternatives.iter().map(|keys| longest(keys)).sum::<usize>()
+            + gaps.iter().rev().take(3).sum::<usize>()
+            + purposes
+            + name;
+        assert!(words <= 300, "{words} words");
     }
 
     #[test]

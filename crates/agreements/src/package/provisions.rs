@@ -98,6 +98,14 @@ pub struct Party {
     pub monitor: String,
 }
 
+impl Party {
+    /// What the body that monitors is called, or its code where the package names no such body.
+    pub fn monitor_name(&self) -> &str {
+        let body = self.bodies.iter().find(|body| body.code == self.monitor);
+        body.map_or(self.monitor.as_str(), |body| body.name.as_str())
+    }
+}
+
 /// A deadline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {

@@ -30,6 +30,15 @@ pub struct Waited {
     pub we_owe: Vec<Kind>,
 }
 
+/// Whether the way of a child waits for the answer. What is asked about status, records or money does not: nobody stays a day longer for
+/// it. A kind that is not named here counts, so that a new one is rather seen too often than never.
+fn keeps_a_child_waiting(asked: Kind) -> bool {
+    !matches!(
+        asked,
+        Kind::StatusRequest | Kind::DataOrder | Kind::OnwardTransferRequest | Kind::CostStatement
+    )
+}
+
 impl Case {
     /// How long the child has waited until `today`. Absent: no child was found yet.
     pub fn waited(&self, today: Date) -> Option<Waited> {
@@ -38,7 +47,8 @@ impl Case {
         let ended_on = self.ending(today).map(|ending| ending.on);
         let stopped_on = [self.arrived_on(), ended_on].into_iter().flatten().min();
         let until = stopped_on.unwrap_or(today).min(today).max(since);
-        let requests = self.requests();
+        let mut requests = self.requests();
+        requests.retain(|request| keeps_a_child_waiting(request.kind));
         // The child is with HOST, so HOST is to move unless it waits for an answer; seen from ORIGIN it is the other way round.
         let host = self.role() != Some(CaseRole::Origin);
         let asked_by_host =

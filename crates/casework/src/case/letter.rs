@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Case, CaseRole, Lifecycle};
-use crate::generated::{ConsentGiver, GuardianRecord, HoldKind, LegalAidRecord, MonitoringReport, Purpose};
+use super::{Case, CaseRole, Gap, Lifecycle};
+use crate::generated::{ConsentGiver, HoldKind, LegalAidRecord, MonitoringReport, Purpose};
 
 /// Who reads a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,16 +20,16 @@ pub enum LetterReader {
     Guardian,
 }
 
-macro_rules! letter_keys {
-    ($($(#[$doc:meta])* $name:ident = $key:literal,)+) => {
-        /// One paragraph of a letter. Its key names its text in every language.
+macro_rules! text_keys {
+    ($(#[$about:meta])* $keys:ident { $($(#[$doc:meta])* $name:ident = $key:literal,)+ }) => {
+        $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum LetterKey {
+        pub enum $keys {
             $($(#[$doc])* $name,)+
         }
 
-        impl LetterKey {
-            /// Every paragraph that a letter can have.
+        impl $keys {
+            /// Each of them.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
             /// The key of its text.
@@ -42,67 +42,142 @@ macro_rules! letter_keys {
     };
 }
 
-letter_keys! {
-    /// What this letter is.
-    Opening = "opening",
-    /// Nothing is known yet.
-    StateOpened = "state.opened",
-    /// The other country asked about a child.
-    StateAsked = "state.asked",
-    /// It is looked at what is best.
-    StateAssessing = "state.assessing",
-    /// A return may be best; it is not decided.
-    StateProposed = "state.proposed",
-    /// A return is decided. Whether something keeps it back does not show: that may be a claim.
-    StateDecided = "state.decided",
-    /// It is decided that the child does not return.
-    StateNoReturn = "state.no-return",
-    /// The child is at home and visited.
-    StateMonitoring = "state.monitoring",
-    /// The child is missing.
-    StateMissing = "state.missing",
-    /// Another solution is made.
-    StateAlternative = "state.alternative",
-    /// ORIGIN prepares.
-    StatePreparing = "state.preparing",
-    /// ORIGIN visits the child.
-    StateFollowing = "state.following",
-    /// The case is closed.
-    StateClosed = "state.closed",
-    /// How long the child has waited, and for whom. `days`, `partner_days`.
-    Waiting = "waiting",
-    /// Who speaks for the child. `since`.
-    Speaks = "speaks",
-    /// Nobody speaks for the child yet.
-    NobodySpeaks = "nobody-speaks",
-    /// The person is of age and speaks alone.
-    SpeaksAlone = "speaks-alone",
-    /// A lawyer acts free of charge.
-    Lawyer = "lawyer",
-    /// No lawyer is named yet.
-    NoLawyer = "no-lawyer",
-    /// The child is held somewhere it may not leave.
-    Held = "held",
-    /// What was agreed to, and can be taken back. `purposes`.
-    Agreed = "agreed",
-    /// Nothing was agreed to.
-    NothingAgreed = "nothing-agreed",
-    /// The child is heard again whenever it wants.
-    Heard = "heard",
-    /// A decision can be appealed. `until`.
-    Appeal = "appeal",
-    /// An appeal is open.
-    AppealOpen = "appeal-open",
-    /// Whoever fears the way back may say so; nobody is told.
-    Protection = "protection",
-    /// The next visit. `on`.
-    NextVisit = "next-visit",
-    /// The file can be seen and put right.
-    SeeAndCorrect = "see-and-correct",
-    /// Complaints, in every state.
-    Complain = "complain",
-    /// What a guardian is asked, and must say.
-    Duties = "duties",
+text_keys! {
+    /// One paragraph of a letter. Its key names its text in every language.
+    LetterKey {
+        /// What this letter is.
+        Opening = "opening",
+        /// Nothing is known yet.
+        StateOpened = "state.opened",
+        /// The other country asked about a child.
+        StateAsked = "state.asked",
+        /// It is looked at what is best.
+        StateAssessing = "state.assessing",
+        /// A return may be best; it is not decided.
+        StateProposed = "state.proposed",
+        /// A return is decided. Whether something keeps it back does not show: that may be a claim.
+        StateDecided = "state.decided",
+        /// It is decided that the child does not return.
+        StateNoReturn = "state.no-return",
+        /// The child is at home and visited.
+        StateMonitoring = "state.monitoring",
+        /// The child is missing.
+        StateMissing = "state.missing",
+        /// Another solution is made.
+        StateAlternative = "state.alternative",
+        /// ORIGIN prepares.
+        StatePreparing = "state.preparing",
+        /// ORIGIN visits the child.
+        StateFollowing = "state.following",
+        /// The case is closed.
+        StateClosed = "state.closed",
+        /// What is still to be done before anything else can be, the first things first. `gaps`: keys of texts.
+        StillToDo = "still-to-do",
+        /// How long the child has waited, and for whom. `days`, `partner_days`.
+        Waiting = "waiting",
+        /// Who speaks for the child. `since`.
+        Speaks = "speaks",
+        /// Nobody speaks for the child yet.
+        NobodySpeaks = "nobody-speaks",
+        /// The person is of age and speaks alone.
+        SpeaksAlone = "speaks-alone",
+        /// A lawyer acts free of charge.
+        Lawyer = "lawyer",
+        /// No lawyer is named yet.
+        NoLawyer = "no-lawyer",
+        /// The child is held somewhere it may not leave.
+        Held = "held",
+        /// What was agreed to, and can be taken back. `purposes`.
+        Agreed = "agreed",
+        /// Nothing was agreed to.
+        NothingAgreed = "nothing-agreed",
+        /// The child is heard again whenever it wants.
+        Heard = "heard",
+        /// A decision can be appealed. `until`.
+        Appeal = "appeal",
+        /// An appeal is open.
+        AppealOpen = "appeal-open",
+        /// Whoever fears the way back may say so; nobody is told.
+        Protection = "protection",
+        /// The next visit. `on`.
+        NextVisit = "next-visit",
+        /// The file can be seen and put right.
+        SeeAndCorrect = "see-and-correct",
+        /// Complaints, in every state. `ombudsperson`, which whoever knows the agreement fills in.
+        Complain = "complain",
+        /// What a guardian is asked, and must say.
+        Duties = "duties",
+    }
+}
+
+text_keys! {
+    /// A thing that is still to be done, as a letter names it. Its key names its text in every language.
+    LetterGap {
+        /// Whether the child needs protection was not asked.
+        Screening = "screening",
+        /// Nobody speaks for the child.
+        Guardian = "guardian",
+        /// No lawyer is named.
+        Lawyer = "lawyer",
+        /// The child was not heard.
+        Views = "views",
+        /// Who the child is is not confirmed.
+        Identity = "identity",
+        /// Nobody looked at the home.
+        Home = "home",
+        /// Nobody guarantees care.
+        Care = "care",
+        /// It is not known whether the way is safe.
+        Risk = "risk",
+        /// What is best is not determined.
+        BestInterests = "best-interests",
+        /// There is no plan that both accepted and somebody pays.
+        Plan = "plan",
+        /// It is not decided.
+        Decision = "decision",
+        /// The child was not told the decision.
+        Service = "service",
+        /// The journey is not agreed.
+        Journey = "journey",
+        /// Nobody works on the release of the child.
+        Release = "release",
+        /// It was not looked at everything after arrival.
+        Visits = "visits",
+    }
+}
+
+/// Most things that one letter names: what comes later is no help now.
+const STILL_TO_DO_MAX: usize = 3;
+
+/// What a letter calls a gap. None: a letter does not speak of it. A hold may be a claim; what the partner is told or ordered, and
+/// what is owed to it, is between authorities.
+fn told_as(gap: &Gap) -> Option<LetterGap> {
+    Some(match gap {
+        Gap::Screening => LetterGap::Screening,
+        Gap::Guardian => LetterGap::Guardian,
+        Gap::LegalAid => LetterGap::Lawyer,
+        Gap::Views => LetterGap::Views,
+        Gap::Identity => LetterGap::Identity,
+        Gap::Inquiry => LetterGap::Home,
+        Gap::Guarantee | Gap::PlacementConsent => LetterGap::Care,
+        Gap::Risk => LetterGap::Risk,
+        Gap::BestInterests => LetterGap::BestInterests,
+        Gap::Plan | Gap::PlanAcceptance | Gap::Funding(_) => LetterGap::Plan,
+        Gap::Decision => LetterGap::Decision,
+        Gap::Service => LetterGap::Service,
+        Gap::TransferProposal | Gap::TransferConfirmation(_) => LetterGap::Journey,
+        Gap::Release => LetterGap::Release,
+        Gap::Review(_) => LetterGap::Visits,
+        Gap::Notice
+        | Gap::AppealWindow(_)
+        | Gap::Hold(_)
+        | Gap::Arrival
+        | Gap::Answer(_)
+        | Gap::Child
+        | Gap::Safety
+        | Gap::DataOrder
+        | Gap::Ending => return None,
+    })
 }
 
 /// One paragraph, and what is filled into its text.
@@ -147,6 +222,7 @@ impl Case {
     /// The paragraphs of a letter for this reader on `today`, in their order.
     pub fn letter(&self, reader: LetterReader, today: Date) -> Vec<LetterPart> {
         let mut parts = vec![LetterKey::Opening.into(), of_state(self.state(today)).into()];
+        parts.extend(self.still_to_do(today));
         parts.extend(self.waiting_part(today));
         parts.extend(self.who_speaks(today));
         if self.holds(today).contains(&HoldKind::DetentionAlert) {
@@ -154,7 +230,7 @@ impl Case {
         }
         parts.push(self.agreed_part(reader, today));
         parts.push(LetterKey::Heard.into());
-        parts.extend(self.appeal_part(today));
+        parts.extend(self.appeal_part(reader, today));
         parts.push(LetterKey::Protection.into());
         parts.extend(self.next_visit(today).map(|on| part(LetterKey::NextVisit, "on", on)));
         if reader == LetterReader::Guardian {
@@ -163,6 +239,15 @@ impl Case {
         parts.push(LetterKey::SeeAndCorrect.into());
         parts.push(LetterKey::Complain.into());
         parts
+    }
+
+    /// The first things that are missing, of those that a letter may name: not what keeps a child back, nor what it said.
+    fn still_to_do(&self, today: Date) -> Option<LetterPart> {
+        let mut gaps: Vec<&str> =
+            self.gaps(today).iter().filter_map(told_as).map(LetterGap::as_str).collect();
+        gaps.dedup();
+        gaps.truncate(STILL_TO_DO_MAX);
+        (!gaps.is_empty()).then(|| part(LetterKey::StillToDo, "gaps", gaps.join(",")))
     }
 
     fn waiting_part(&self, today: Date) -> Option<LetterPart> {
@@ -181,7 +266,7 @@ impl Case {
         if !self.presumed_minor(today) {
             parts.push(LetterKey::SpeaksAlone.into());
         } else if self.guardian_in_place(today) {
-            let since = self.newest::<GuardianRecord>().map(|(_, guardian)| guardian.appointed_on);
+            let since = self.guardian_since(today);
             parts.push(LetterPart {
                 key: LetterKey::Speaks,
                 values: since.map(|since| ("since", since.to_string())).into_iter().collect(),
@@ -212,11 +297,13 @@ impl Case {
         part(LetterKey::Agreed, "purposes", purposes.join(","))
     }
 
-    fn appeal_part(&self, today: Date) -> Option<LetterPart> {
+    /// That a child resists is not told to its family: where a parent or carer speaks for it, an appeal changes no word of their letter.
+    fn appeal_part(&self, reader: LetterReader, today: Date) -> Option<LetterPart> {
         if self.role() != Some(CaseRole::Host) || !self.return_approved() {
             return None;
         }
-        if self.appeal_open() {
+        let may_know = reader == LetterReader::Child || !self.family_speaks(today);
+        if may_know && self.appeal_open() {
             return Some(LetterKey::AppealOpen.into());
         }
         let until = self.appeal_window_ends_on().filter(|until| today <= *until)?;

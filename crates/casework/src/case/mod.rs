@@ -41,7 +41,7 @@ pub use family::{Kin, Link};
 pub use gaps::Gap;
 pub use gate::{Disclosure, Undisclosable};
 pub use identity::Identity;
-pub use letter::{LetterKey, LetterPart, LetterReader};
+pub use letter::{LetterGap, LetterKey, LetterPart, LetterReader};
 pub use liberty::LibertyClock;
 pub use plan::PlanStanding;
 pub use requests::Request;

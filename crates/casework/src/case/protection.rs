@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use super::event::day_of;
 use super::{Case, CaseRole};
 use crate::generated::{
-    AuthorityLink, FoundRecord, GuardianNotice, GuardianRecord, IdentificationNotice, InterimPlacementNotice,
-    LegalAidRecord, LibertyFacts, LibertyReview, PlacementRecord, ProtectionScreening, ScreeningResult,
+    AuthorityLink, FoundRecord, GuardianNotice, GuardianRecord, GuardianRole, IdentificationNotice,
+    InterimPlacementNotice, LegalAidRecord, LibertyFacts, LibertyReview, PlacementRecord,
+    ProtectionScreening, ScreeningResult,
 };
 
 /// One appointment of somebody who speaks for the child.
@@ -15,6 +16,7 @@ struct Appointment<'a> {
     from: Date,
     until: Option<Date>,
     conflict_checked: bool,
+    role: GuardianRole,
 }
 
 impl Case {
@@ -40,6 +42,7 @@ impl Case {
             from: guardian.appointed_on,
             until: guardian.ended_on,
             conflict_checked: guardian.conflict_checked,
+            role: guardian.role,
         });
         if self.role() != Some(CaseRole::Origin) {
             return records.collect();
@@ -49,6 +52,7 @@ impl Case {
             from: guardian.appointed_on,
             until: guardian.ended_on,
             conflict_checked: guardian.conflict_checked,
+            role: guardian.role,
         });
         let first = self.newest::<IdentificationNotice>().and_then(|(_, notice)| notice.guardian.as_ref());
         let first = first.map(|guardian| Appointment {
@@ -56,6 +60,7 @@ impl Case {
             from: guardian.since,
             until: None,
             conflict_checked: false,
+            role: guardian.role,
         });
         first.into_iter().chain(records).chain(noticed).collect()
     }
@@ -76,6 +81,16 @@ impl Case {
     /// Whether somebody speaks for the child on `day`.
     pub(super) fn guardian_in_place(&self, day: Date) -> bool {
         !self.appointments_on(day).is_empty()
+    }
+
+    /// Since when whoever speaks for the child on `day` does: the newest of the appointments that hold.
+    pub(super) fn guardian_since(&self, day: Date) -> Option<Date> {
+        self.appointments_on(day).iter().map(|known| known.from).max()
+    }
+
+    /// Whether a parent or carer is among those who speak for the child on `day`.
+    pub(super) fn family_speaks(&self, day: Date) -> bool {
+        self.appointments_on(day).iter().any(|known| known.role == GuardianRole::ParentOrCarer)
     }
 
     /// Whether one of them was checked for a conflict of interests. Absent: nobody speaks for the child.

@@ -2,7 +2,9 @@
 //! is not in it, whatever happened.
 
 use entente_casework::case::{LetterKey, LetterPart, LetterReader};
-use entente_casework::generated::{ClaimStage, ProtectionClaim};
+use entente_casework::generated::{
+    AppealNotice, ClaimStage, Content, GuardianRecord, GuardianRole, HoldKind, ProtectionClaim,
+};
 use jiff::civil::Date;
 
 use crate::played::{Sides, story};
@@ -82,4 +84,69 @@ fn each_reader_reads_its_own_consents() {
         parts.into_iter().find(|part| matches!(part.key, LetterKey::Agreed | LetterKey::NothingAgreed))
     };
     assert_ne!(of(LetterReader::Child), of(LetterReader::Guardian));
+}
+
+#[test]
+fn what_is_still_to_be_done_is_told_the_first_things_first() {
+    let told = |on: &str| {
+        let parts = Sides::play_until(on).case(XA).letter(LetterReader::Child, day(on));
+        let part = parts.into_iter().find(|part| part.key == LetterKey::StillToDo);
+        part.map(|part| part.values)
+    };
+    assert_eq!(told("2027-03-02"), Some(vec![("gaps", "screening,guardian,lawyer".to_owned())]));
+    assert_eq!(told("2027-06-10"), Some(vec![("gaps", "journey".to_owned())]));
+    assert_eq!(told("2028-01-31"), None, "nothing is left");
+}
+
+#[test]
+fn a_letter_says_since_when_of_the_appointment_that_holds() {
+    let mut sides = Sides::play_until("2027-03-10");
+    let guardian = |from: &str, until: Option<&str>| GuardianRecord {
+        role: GuardianRole::Guardian,
+        name: None,
+        appointed_by: "Guardianship court".to_owned(),
+        appointed_on: day(from),
+        conflict_checked: true,
+        ended_on: until.map(day),
+    };
+    let at = |text: &str| text.parse().expect("an instant");
+    sides.record(XA, at("2027-03-11T09:00:00Z"), guardian("2027-03-09", None));
+    // What ended is written down last, and is not who speaks.
+    sides.record(XA, at("2027-03-12T09:00:00Z"), guardian("2027-03-03", Some("2027-03-09")));
+    let parts = sides.case(XA).letter(LetterReader::Guardian, day("2027-03-12"));
+    let speaks = parts.into_iter().find(|part| part.key == LetterKey::Speaks).map(|part| part.values);
+    assert_eq!(speaks, Some(vec![("since", "2027-03-09".to_owned())]));
+}
+
+/// That the child resists is not told to its family: with a parent among those who speak for it, an appeal changes no word.
+#[test]
+fn an_appeal_changes_no_word_of_the_letter_of_a_parent() {
+    let letter = |reader, family: bool, appeals: bool| {
+        let mut sides = Sides::play_until("2027-06-01");
+        let at = |text: &str| text.parse().expect("an instant");
+        if family {
+            let father = GuardianRecord {
+                role: GuardianRole::ParentOrCarer,
+                name: None,
+                appointed_by: "Guardianship court".to_owned(),
+                appointed_on: day("2027-05-31"),
+                conflict_checked: true,
+                ended_on: None,
+            };
+            sides.record(XA, at("2027-06-01T09:00:00Z"), father);
+        }
+        if appeals {
+            let Content::AppealNotice(appeal) = crate::played::draft("H4-appeal.toml").content else {
+                panic!("the example is an appeal");
+            };
+            let lodged = AppealNotice { lodged_on: day("2027-06-02"), ..appeal };
+            sides.record(XA, at("2027-06-02T09:00:00Z"), lodged);
+            let holds = sides.case(XA).holds(day("2027-06-03"));
+            assert!(holds.contains(&HoldKind::Appeal), "the control");
+        }
+        sides.case(XA).letter(reader, day("2027-06-03"))
+    };
+    assert_eq!(letter(LetterReader::Guardian, true, true), letter(LetterReader::Guardian, true, false));
+    assert_ne!(letter(LetterReader::Guardian, false, true), letter(LetterReader::Guardian, false, false));
+    assert_ne!(letter(LetterReader::Child, true, true), letter(LetterReader::Child, true, false));
 }

@@ -217,6 +217,30 @@ fn she_waited_120_days_and_we_know_for_whom() {
     );
 }
 
+/// Nobody stays a day longer for an order about records, or for money.
+#[test]
+fn an_open_order_about_records_is_not_what_a_child_waits_for() {
+    let mut sides = Sides::play_until("2027-05-11");
+    let before = sides.xa.waited(day("2027-05-20")).expect("she waits");
+    assert!(before.partner_owes.is_empty(), "the control: {:?}", before.partner_owes);
+    sides.send(
+        "XA.ca",
+        at("2027-05-11T12:00:00Z"),
+        crate::played::draft("L4-data-order.toml").content,
+        Verdict::Accepted,
+    );
+    let after = sides.xa.waited(day("2027-05-20")).expect("she waits");
+    assert_eq!(after, before);
+    sides.send(
+        "XA.ca",
+        at("2027-05-11T13:00:00Z"),
+        crate::played::draft("D1-social-inquiry-request.toml").content,
+        Verdict::Accepted,
+    );
+    let asked = sides.xa.waited(day("2027-05-20")).expect("she waits");
+    assert_eq!(asked.days_for_partner, before.days_for_partner + 9);
+}
+
 #[test]
 fn both_sides_read_the_same_from_what_crossed_however_late() {
     let mut sides = Sides::default();

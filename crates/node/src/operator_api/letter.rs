@@ -1,6 +1,6 @@
 //! What a letter about a case says, by keys. The words are the command line's; that a letter was made is written down as a reading is.
 
-use entente_casework::case::LetterReader;
+use entente_casework::case::{LetterKey, LetterReader};
 use entente_transport::operator::{CaseName, Fact, LetterParagraph, LetterTo};
 
 use crate::desk::{Desk, DeskFault};
@@ -18,9 +18,17 @@ pub(super) fn letter(desk: &Desk, name: &CaseName, to: LetterTo) -> Answer<Vec<L
         LetterTo::Child => LetterReader::Child,
         LetterTo::Guardian => LetterReader::Guardian,
     };
+    // Whoever stays here complains to the ombudsperson of here.
+    let terms = &desk.partner(&case.partner)?.terms;
+    let monitor = terms.agreement().party(desk.us()).map(|party| party.monitor_name().to_owned());
     let parts = folded.letter(reader, desk.today_with(&case.partner)).into_iter().map(|part| {
         let values = part.values.into_iter().map(|(name, value)| Fact { name: name.to_owned(), value });
-        LetterParagraph { key: part.key.as_str().to_owned(), values: values.collect() }
+        let mut values: Vec<Fact> = values.collect();
+        if part.key == LetterKey::Complain {
+            let fact = |name: &String| Fact { name: "ombudsperson".to_owned(), value: name.clone() };
+            values.extend(monitor.as_ref().map(fact));
+        }
+        LetterParagraph { key: part.key.as_str().to_owned(), values }
     });
     Ok(parts.collect())
 }

@@ -1,7 +1,8 @@
 //! `entente case letter`: a letter to hand over or to read aloud. What a letter leaves out, and why, stands in docs/commands.md.
 
 use clap::{Args, ValueEnum};
-use entente_transport::operator::{CaseName, Client, LetterTo};
+use entente_transport::operator::{CaseName, Client, LetterParagraph, LetterTo};
+use serde::Serialize;
 
 use crate::commands::values;
 use crate::ending::Ending;
@@ -32,6 +33,14 @@ pub struct WriteLetter {
     language: String,
 }
 
+/// One paragraph as `--json` shows it: in words, and by key for whoever has words of its own.
+#[derive(Debug, Serialize)]
+struct Paragraph {
+    words: String,
+    #[serde(flatten)]
+    part: LetterParagraph,
+}
+
 impl WriteLetter {
     pub(super) async fn run(self, node: &Client, printer: &mut Printer<'_>) -> Result<Ending, Failure> {
         // Before the node is asked: that a letter was made is written down there.
@@ -41,13 +50,14 @@ impl WriteLetter {
             Reader::Guardian => LetterTo::Guardian,
         };
         let parts = node.letter(self.case, to).await?;
-        for part in &parts {
-            if let Some(words) = texts.paragraph(self.reader == Reader::Child, part) {
-                printer.data(words)?;
-                printer.data("")?;
-            }
+        let mut paragraphs = Vec::new();
+        for part in parts {
+            let Some(words) = texts.paragraph(self.reader == Reader::Child, &part) else { continue };
+            printer.data(&words)?;
+            printer.data("")?;
+            paragraphs.push(Paragraph { words, part });
         }
-        printer.json(&parts)?;
+        printer.json(&paragraphs)?;
         Ok(Ending::Done)
     }
 }
