@@ -310,7 +310,7 @@ pub(crate) fn any_crowd() -> impl Strategy<Value = Vec<Happening>> {
 }
 
 /// What may bar a return, or lift what does.
-const WEIGHS: &[&str] = &[
+pub(crate) const WEIGHS: &[&str] = &[
     "H4", "H5", "D5", "D6", "N2", "N9", "N11", "N17", "N18", "N19", "N20", "N23", "I6", "B2", "F2", "H7",
     "J3", "E2", "E1", "D7", "N3",
 ];

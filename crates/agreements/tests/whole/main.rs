@@ -17,6 +17,7 @@ mod any;
 mod asked;
 mod both_sides;
 mod chance;
+mod each;
 mod holds;
 mod kin;
 mod oracle;

@@ -100,6 +100,12 @@ impl<'a> Bars<'a> {
         let back = self.known.iter().rposition(|raw| {
             matches!(&raw.content, Content::CaseReopening(said) if said.reason == ReopenReason::ChildCameBack)
         });
+        // Nobody comes back who did not go.
+        let went = self
+            .known
+            .iter()
+            .position(|raw| matches!(&raw.content, Content::HandoverRecord(_) | Content::ArrivalNotice(_)));
+        let back = back.filter(|back| went.is_some_and(|went| went < *back));
         // Records of the days before it was told may be of the new round; only what crossed surely is not.
         let crossed_only = back.unwrap_or(0);
         self.known

@@ -1,0 +1,70 @@
+//! Each thing that can weigh against a return, alone, on the eve of the decision, the proposal and the confirmation: nothing goes that
+//! the oracle bars, and each of its reasons is the one that counts at least once, so that a bar that is taken out shows in every run.
+
+use std::collections::BTreeSet;
+
+use entente_casework::generated::Kind;
+use jiff::ToSpan as _;
+
+use crate::asked::barred;
+use crate::chance::{Happening, WEIGHS, forms, moved, told};
+use crate::oracle::Bars;
+use crate::played::day_of;
+use crate::two::Two;
+
+/// The story until an act of HOST is due, and that act as the story has it. Without anything else it may be done.
+fn eve(of: Kind) -> (Two, Happening) {
+    let story = told();
+    let nth = story.iter().position(|step| step.kind == of && step.node == 0).expect("the story has it");
+    let mut two = Two::new(true);
+    for step in &story[..nth] {
+        two.happens(step);
+    }
+    let act = story[nth].clone();
+    two.until(act.at);
+    (two, act)
+}
+
+#[test]
+fn each_thing_that_weighs_bars_what_the_oracle_says_it_bars() {
+    let mut reasons = BTreeSet::new();
+    for of in [Kind::ReturnDecision, Kind::TransferProposal, Kind::TransferConfirmation] {
+        let (before, act) = eve(of);
+        let wanted = act.draft();
+        let asked = |two: &Two| barred(&two.cases[0], &wanted, &act.at.to_string());
+        assert!(
+            asked(&before).is_empty(),
+            "the control: {of} goes when nothing weighs: {:?}",
+            asked(&before)
+        );
+        for (kind, texts) in forms().iter().filter(|(kind, _)| WEIGHS.contains(&kind.id())) {
+            for (text, node) in texts.iter().flat_map(|text| [(text, 0), (text, 1)]) {
+                let at = act.at.checked_sub(2.minutes()).expect("in range");
+                let text = moved(text, day_of(at));
+                let weighs = Happening { at, node, kind: *kind, text, hours: 0, held: false, erased: None };
+                let mut two = before.clone();
+                two.happens(&weighs);
+                two.until(act.at);
+                let why = Bars::read(&two, 0, act.at).against(&wanted.content);
+                let by = asked(&two);
+                assert!(why.is_none() || !by.is_empty(), "{of} goes, and {why:?}:\n{}", weighs.text);
+                reasons.extend(why);
+            }
+        }
+    }
+    let missed: Vec<&str> = ALONE.iter().copied().filter(|reason| !reasons.contains(reason)).collect();
+    assert!(missed.is_empty(), "no single thing gave these reasons: {missed:?}");
+}
+
+/// The reasons that one thing gives by itself; the others say that something was never done, and `any.rs` leaves it out.
+const ALONE: &[&str] = &[
+    "the risk bars it",
+    "no guarantee stands",
+    "something suggests that it needs protection",
+    "trafficking is suspected",
+    "a court is seised",
+    "an appeal is open",
+    "it is not fit to travel",
+    "travel is suspended",
+    "no return is decided",
+];
