@@ -24,6 +24,9 @@ const BARS_EXECUTION: &[HoldKind] = &[
     HoldKind::Jurisdiction,
 ];
 
+/// What bars the journey beside it: the decision can be carried out, and not by travelling on this day.
+const BARS_JOURNEY: &[HoldKind] = &[HoldKind::Medical, HoldKind::Crisis];
+
 impl Case {
     /// The last decision, whatever a court said of it. A return that was given up since (H7) is decided anew, also when the case
     /// is opened again.
@@ -190,5 +193,11 @@ impl Case {
     pub(super) fn held_back(&self, day: Date) -> bool {
         let holds = self.holds(day);
         BARS_EXECUTION.iter().any(|hold| holds.contains(hold))
+    }
+
+    /// Whether a hold keeps the child from travelling on `day`.
+    pub(super) fn journey_held_back(&self, day: Date) -> bool {
+        let holds = self.holds(day);
+        BARS_EXECUTION.iter().chain(BARS_JOURNEY).any(|hold| holds.contains(hold))
     }
 }

@@ -201,7 +201,7 @@ impl Case {
             .transfer_confirmation(Part::Host)
             .is_some_and(|(entry, _)| !self.appealed_since(entry.said_on()));
         // An appeal, an objection or another hold after the confirmation takes the child out of the journey again.
-        (confirmed && self.return_approved() && !self.held_back(day) && !self.ground_is_gone())
+        (confirmed && self.return_approved() && !self.journey_held_back(day) && !self.ground_is_gone())
             .then_some(Lifecycle::InTransfer)
     }
 

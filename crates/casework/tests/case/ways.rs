@@ -245,6 +245,19 @@ fn a_hold_takes_the_child_out_of_a_journey_that_was_confirmed() {
 }
 
 #[test]
+fn what_keeps_from_travelling_ends_the_journey_and_leaves_the_decision() {
+    for content in [
+        words::hold("MEDICAL", "SET", &["PHYSICIAN"], "2027-06-22"),
+        words::hold("CRISIS", "SET", &["LEAD"], "2027-06-22"),
+    ] {
+        let mut sides = Sides::play_until("2027-06-21");
+        assert_eq!(sides.xa.state(day("2027-06-22")), Lifecycle::InTransfer);
+        sides.record(XA, at("2027-06-22"), content);
+        assert_eq!(sides.xa.state(day("2027-06-22")), Lifecycle::Executable);
+    }
+}
+
+#[test]
 fn nobody_travels_in_a_case_that_has_ended() {
     let mut sides = Sides::play_until("2027-06-18");
     assert!(sides.xa.executable(day("2027-06-19")));

@@ -132,10 +132,17 @@ impl<'a> Play<'a> {
                 return Err(odd(step, &format!("should end the hold {stands}")));
             }
         }
-        if let Some(state) = &step.partner_state {
+        if step.partner_state.is_some() || step.waited_for_partner.is_some() {
             let there = if step.node == self.story.host { &self.story.origin } else { &self.story.host };
             let view = self.stage.node(there)?.show(case.clone()).await?;
-            expect(step, "state on the other side", Some(state), &view.state)?;
+            expect(step, "state on the other side", step.partner_state.as_deref(), &view.state)?;
+            let days = step.waited_for_partner.map(|days| days.to_string());
+            expect(
+                step,
+                "days of its own on the other side",
+                days.as_deref(),
+                &view.waiting.for_us.to_string(),
+            )?;
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! The story that the demonstration plays, read from the file that the tests play too: the first one, which is in the binary, or any
 //! other from its file. Every fault in it is found before the first node starts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use entente_casework::AuthorityId;
@@ -41,6 +41,12 @@ pub(crate) struct Story {
 struct Beginning {
     story: String,
     below: u32,
+    /// Steps of it that are not played.
+    #[serde(default)]
+    without: BTreeSet<u32>,
+    /// Further children, for each of whom the same is played, in cases of these names.
+    #[serde(default)]
+    for_each: Vec<String>,
     /// What is otherwise in its messages, by number of the step and path.
     #[serde(default)]
     change: BTreeMap<String, BTreeMap<String, toml::Value>>,
@@ -101,7 +107,7 @@ pub(crate) struct Step {
     /// Whether the case has a handover that is marked as one that should not have been.
     #[serde(default)]
     pub(crate) unlawful: bool,
-    /// Days that the child has waited for the partner, as the side that acts sees it.
+    /// Days that the child has waited for the partner, as the side that acts sees it; the other side counts them as its own.
     pub(crate) waited_for_partner: Option<u32>,
 }
 
@@ -175,32 +181,47 @@ impl Story {
         let wrong = |words: String| Failure::new(Ending::Usage, words);
         let mut story: Self = toml::from_str(text)
             .map_err(|cause| wrong("the story cannot be read".to_owned()).because(cause))?;
-        if let Some(Beginning { story: name, below, change }) = story.begins_with.take() {
+        if let Some(Beginning { story: name, below, without, for_each, change }) = story.begins_with.take() {
             let text = files(&name).ok_or_else(|| wrong(format!("there is no story `{name}` beside it")))?;
             let mut before = Self::read(&text, files)?.step;
-            before.retain(|step| step.n < below);
+            before.retain(|step| step.n < below && !without.contains(&step.n));
             for step in &mut before {
                 step.set.extend(change.get(&step.n.to_string()).cloned().unwrap_or_default());
             }
-            before.append(&mut story.step);
-            story.step = before;
+            let beside = |step: &Step| {
+                for_each
+                    .iter()
+                    .map(|case| Step { case: Some(case.clone()), ..step.clone() })
+                    .collect::<Vec<_>>()
+            };
+            let mut all: Vec<Step> =
+                before.into_iter().flat_map(|step| [vec![step.clone()], beside(&step)].concat()).collect();
+            story.in_order()?;
+            all.append(&mut story.step);
+            // Steps of this story may fall between those of the other; of two at once the other's is first.
+            all.sort_by_key(|step| step.at);
+            story.step = all;
         }
-        let mut before = Timestamp::MIN;
+        story.in_order()?;
         for at in 0..story.step.len() {
             let Some(step) = story.step.get(at) else { break };
-            let cannot =
-                |fault: &str| wrong(format!("step {} of the story cannot be played: {fault}", step.n));
-            let earlier = (step.at < before).then_some("it is earlier than the step before it");
-            if let Some(fault) = story.fault(step, files).or(earlier) {
-                return Err(cannot(fault));
+            if let Some(fault) = story.fault(step, files) {
+                return Err(cannot(step, fault));
             }
-            let message = step.put_together(files).map_err(|fault| cannot(&fault))?;
-            before = step.at;
+            let message = step.put_together(files).map_err(|fault| cannot(step, &fault))?;
             if let Some(step) = story.step.get_mut(at) {
                 step.message = message;
             }
         }
         Ok(story)
+    }
+
+    fn in_order(&self) -> Result<(), Failure> {
+        let mut pairs = self.step.iter().zip(self.step.iter().skip(1));
+        match pairs.find(|(before, step)| step.at < before.at) {
+            Some((_, step)) => Err(cannot(step, "it is earlier than the step before it")),
+            None => Ok(()),
+        }
     }
 
     fn fault(&self, step: &Step, files: Files<'_>) -> Option<&'static str> {
@@ -233,6 +254,10 @@ impl Story {
         let mut sent = second_half.filter(|step| step.node == self.host && step.outcome == Outcome::Accepted);
         sent.next().map(|step| step.n)
     }
+}
+
+fn cannot(step: &Step, fault: &str) -> Failure {
+    Failure::new(Ending::Usage, format!("step {} of the story cannot be played: {fault}", step.n))
 }
 
 impl Step {
