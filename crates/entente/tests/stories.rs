@@ -53,6 +53,7 @@ stories! {
     one_journey_and_for_each_child_a_file: "journey",
     a_child_that_runs_is_missing_and_comes_back: "missing",
     when_a_mother_is_detained_somebody_speaks_for_her_children: "mother",
+    nobody_returns_against_its_will: "objects",
     silence_is_no_answer_and_is_not_waited_for: "silence",
     an_unlawful_handover_is_recorded_told_and_followed_up: "unlawful-handover",
 }
