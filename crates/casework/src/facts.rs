@@ -235,6 +235,8 @@ facts! {
         receiver_role: Text,
         /// I1, I2: whether the child is handed over on the border line.
         handover_on_border_line: Bool,
+        /// I9: whether it says of the cause only that further steps are pending, and names no day.
+        postponement_says_nothing: Bool,
         /// I6: whether the certificate names a consent.
         health_consent_named: Bool,
         /// I7: in which functions the record was signed.
@@ -351,6 +353,8 @@ facts! {
         screening_cleared: Bool,
         /// Whether anything suggests international protection: a claim, a status, an indication.
         protection_indicated: Bool,
+        /// Whether this side ordered what was told to be closed or erased (L4) since the first of what suggests it.
+        data_ordered_since_protection: Bool,
         /// Whether a status of protection was granted here.
         protection_granted: Bool,
         /// Whether the child itself asks to return, advised by its lawyer, a second time after seven days, with its guardian.

@@ -136,8 +136,10 @@ fn under_the_asylum_hold_nothing_leaves_that_tells_of_the_child() {
             if !oracle::protected(&two, node) {
                 continue;
             }
-            // A withdrawal may be told together with the return that is not pursued: then its day says nothing more.
-            let given_up = two.raw.iter().any(|raw| raw.content.kind() == Kind::AlternativeSolutionNotice);
+            // A withdrawal may be told together with the return that is not pursued, or the order to close what was told: then its day
+            // says nothing more.
+            let ends = [Kind::AlternativeSolutionNotice, Kind::DataOrder];
+            let given_up = two.raw.iter().any(|raw| ends.contains(&raw.content.kind()));
             for (kind, texts) in forms().iter().filter(|(kind, _)| oracle::tells_of_a_child(*kind)) {
                 if given_up && *kind == Kind::ConsentWithdrawalToken {
                     continue;

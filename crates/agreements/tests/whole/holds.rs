@@ -30,7 +30,13 @@ fn acts() -> Vec<(&'static str, Draft)> {
         ("withdraw consent", draft("E2T-withdrawal-token.toml")),
         ("put the journey off", put_off()),
         ("bring the child to a clinic", urgent()),
+        ("say that further steps are pending", pending()),
     ]
+}
+
+/// The one word for every cause for which a child does not come.
+fn pending() -> Draft {
+    crate::words::written("TransferPostponement", "cause = \"PENDING_FURTHER_STEPS\"")
 }
 
 const MOVES: &[&str] = &["propose the journey", "confirm the journey"];
@@ -42,7 +48,8 @@ pub(crate) const HOLDS: &[(HoldKind, &str, &str)] = &[
         HoldKind::InternationalProtection,
         "lawyer and lead together, while no claim is pending; after a status or a claim taken back only if the child itself asks to return",
         "Spreads to every tied case but a mere group, and stays there until it is released there. Forms that are the same for every \
-         cause go on: H7, L3 to L9, K2, reminders and extensions, and C8 without information.",
+         cause go on: H7, L4, L5, L7 to L9, K2, reminders and extensions, I9 that names neither cause nor day, and C8 without information. \
+         A withdrawal goes abroad with H7 or L4.",
     ),
     (
         HoldKind::Appeal,
@@ -504,4 +511,20 @@ fn what_has_ended_is_opened_again_first() {
     let over = Sides::play_until("2027-07-30");
     let by = barred(&over.xa, &decided("APPROVED", "2027-07-31"), "2027-07-31");
     assert!(by.contains(&"CF14-ended".to_owned()), "{by:?}");
+}
+
+/// Abroad a withdrawal would tell the day of a claim: it goes when what was told is ordered to be closed, by an order of after the claim.
+#[test]
+fn under_the_asylum_hold_a_withdrawal_goes_with_an_order_about_records() {
+    let withdraws = draft("E2T-withdrawal-token.toml");
+    let sends = |sides: &mut Sides, on: &str| {
+        let order = data_order();
+        sides.send(XA, at(on), order.content, Verdict::Accepted);
+    };
+    let mut before = Sides::play_until("2027-06-18");
+    sends(&mut before, "2027-06-19");
+    record(&mut before, EVE, claim("LODGED", EVE));
+    assert_eq!(barred(&before.xa, &withdraws, DAY), ["CF10-hold"], "an order of before says nothing");
+    sends(&mut before, "2027-06-20T22:00:00Z");
+    assert!(barred(&before.xa, &withdraws, DAY).is_empty());
 }

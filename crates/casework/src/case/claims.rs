@@ -8,8 +8,8 @@ use super::Case;
 use super::event::{Entry, Told as _};
 use crate::facts::days_between;
 use crate::generated::{
-    ClaimStage, HoldChange, HoldKind, HoldRecord, OwnReturnRequest, ProtectionClaim, ProtectionScreening,
-    Role, ScreeningResult,
+    ClaimStage, HoldChange, HoldKind, HoldRecord, Kind, OwnReturnRequest, ProtectionClaim,
+    ProtectionScreening, Role, ScreeningResult,
 };
 
 /// A child that asks to go home is asked a second time, so many days later at least.
@@ -109,6 +109,19 @@ impl Case {
     /// When something last said or suggested that this child needs protection.
     pub(super) fn protection_indicated_at(&self) -> Option<Timestamp> {
         self.counted().filter(|entry| self.indicates_protection(entry)).map(|entry| entry.recorded_at).max()
+    }
+
+    /// Whether this side ordered what was told to be closed or erased since the first thing, of this child or of one that it is tied to,
+    /// that suggests protection and was not released. An order of before says nothing of a claim, and one of after says the same as any.
+    pub(super) fn data_ordered_since_protection(&self) -> bool {
+        let released = self.protection_released_at();
+        let own =
+            self.counted().filter(|entry| self.indicates_protection(entry)).map(|entry| entry.recorded_at);
+        let own = own.filter(|at| released.is_none_or(|released| *at > released)).min();
+        let Some(since) = own.into_iter().chain(self.protection_of_kin_at()).min() else { return false };
+        self.counted().any(|entry| {
+            entry.kind() == Kind::DataOrder && entry.party.is_ours() && entry.recorded_at > since
+        })
     }
 
     /// When lawyer and lead last released the hold of this child.

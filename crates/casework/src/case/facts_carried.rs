@@ -6,7 +6,9 @@ use super::Frame;
 use super::plan::PlanText;
 use super::protection::is_deprived;
 use crate::facts::Facts;
-use crate::generated::{Content, InquiredCaregiver, TransferConfirmation, TransferProposal};
+use crate::generated::{
+    Content, InquiredCaregiver, PostponementCause, TransferConfirmation, TransferProposal,
+};
 
 /// A number of things as a fact.
 pub(super) fn count(number: usize) -> Option<i64> {
@@ -157,6 +159,11 @@ fn about_the_journey(act: &Content, facts: &mut Facts) {
             facts.urgent_review_hours = Some(seconds.div_euclid(3_600));
             facts.urgent_return_secured = Some(movement.return_secured);
             facts.urgent_somebody_acts = Some(movement.guardian_travels || movement.acts_there.is_some());
+        }
+        Content::TransferPostponement(said) => {
+            let generic = said.cause == PostponementCause::PendingFurtherSteps;
+            facts.postponement_says_nothing =
+                Some(generic && said.until.is_none() && said.ended_on.is_none());
         }
         Content::ArrivalNotice(arrival) => facts.arrival_result = word(arrival.result.as_str()),
         _ => {}

@@ -34,6 +34,8 @@ fn standing(case: &Case, today: Date, facts: &mut Facts) {
 fn protection(case: &Case, journey: Date, today: Date, facts: &mut Facts) {
     facts.screening_cleared = case.screening_cleared();
     facts.protection_indicated = Some(case.protection_indicated());
+    facts.data_ordered_since_protection =
+        case.protection_indicated().then(|| case.data_ordered_since_protection());
     facts.protection_granted = Some(case.protected_here());
     facts.child_asks_to_return = Some(case.own_return_request().is_some());
     facts.guardian_in_place = Some(case.guardian_in_place(today) && case.guardian_in_place(journey));

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Case;
@@ -87,9 +88,14 @@ impl Case {
 
     /// Whether a tied child needs protection, or may, and lawyer and lead have not released this one since.
     pub(super) fn inherits_protection(&self) -> bool {
+        self.protection_of_kin_at().is_some()
+    }
+
+    /// Since when a tied child needs protection, or may, and this one was not released since.
+    pub(super) fn protection_of_kin_at(&self) -> Option<Timestamp> {
         let released_here = self.protection_released_at();
         let tied = self.kin.iter().filter(|kin| kin.tie != LinkTie::Group);
-        let mut indicated = tied.filter_map(|kin| kin.case.protection_indicated_at());
-        indicated.any(|at| released_here.is_none_or(|released| at > released))
+        let indicated = tied.filter_map(|kin| kin.case.protection_indicated_at());
+        indicated.filter(|at| released_here.is_none_or(|released| *at > released)).min()
     }
 }

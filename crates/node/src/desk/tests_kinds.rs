@@ -237,3 +237,40 @@ fn every_kind_is_recorded_or_crosses_and_reads_back_as_it_was_written() {
         "only {accepted} were accepted out of nothing; the others answer what was never asked"
     );
 }
+
+/// What a person may still send of a child that asked for asylum, kind by kind. What is on the list says the same in every case, orders
+/// what was told, or has a rule of its own; everything else names CF10-hold, whatever its text.
+#[test]
+fn under_a_claim_every_kind_is_tried_and_only_the_white_list_goes() {
+    let Two { ours, theirs, .. } = &two();
+    let case = ours.open_case(theirs.us(), None).unwrap();
+    let examples = examples();
+    let asked = |desk: &Desk| -> BTreeSet<&'static str> {
+        let file = desk.readable(&case).unwrap();
+        let mut barred = BTreeSet::new();
+        for (kind, draft) in examples.iter().filter(|(kind, _)| kind.info().crosses()) {
+            let act = desk.prepare(&case, draft.clone()).unwrap();
+            let decided = desk.decide(&file, &case.partner, &act, desk.now().unwrap()).unwrap();
+            let findings = decided.decision.findings();
+            if findings.iter().any(|finding| finding.rule().to_string() == "CF10-hold") {
+                barred.insert(kind.id());
+            }
+        }
+        barred
+    };
+    for kind in [Kind::FoundRecord, Kind::ProtectionScreening] {
+        let fact = ours.prepare(&case, examples.get(&kind).unwrap().clone()).unwrap();
+        ours.record(&case, &fact).unwrap();
+    }
+    assert_eq!(asked(ours), BTreeSet::new(), "the control: nothing is barred before the claim");
+    let claim = ours.prepare(&case, examples.get(&Kind::ProtectionClaim).unwrap().clone()).unwrap();
+    ours.record(&case, &claim).unwrap();
+    let barred = asked(ours);
+    let crossing = Kind::ALL.iter().filter(|kind| kind.info().crosses()).map(|kind| kind.id());
+    let goes: BTreeSet<&str> = crossing.filter(|kind| !barred.contains(kind)).collect();
+    assert_eq!(goes, BTreeSet::from(WHITE_LIST));
+}
+
+/// About no child (A1, A4, A5); extensions and reminders; the answer that is the same for whoever asks (the example of C8 says that there
+/// is no information); the one notice for every cause (H7); the card (K2); orders, answers and warnings about records (L).
+const WHITE_LIST: [&str; 13] = ["A1", "A4", "A5", "A6", "A7", "C8", "H7", "K2", "L4", "L5", "L7", "L8", "L9"];
