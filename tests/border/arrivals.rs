@@ -2,7 +2,7 @@
 //! signed. Each gets its answer, no answer repeats a value, and what is not authentic leaves no trace.
 
 use entente_casework::CaseRef;
-use entente_casework::generated::{Content, Nationality, NationalityKind};
+use entente_casework::generated::{ArrivalResult, Content, Nationality, NationalityKind};
 use entente_seals::{StatementRef, Station, StationName, Verdict, Void};
 use entente_transport::{Bytes, DeferredCause, FrameFaultCause, ToReceiver, ToSender};
 use entente_wire::SectionPart;
@@ -130,6 +130,32 @@ fn what_contradicts_itself_is_refused_with_its_path_and_is_read_back_as_it_was_k
         assert_eq!(pair.received(XB, &case, "C5"), 1);
         pair.verify();
     }
+}
+
+/// Who sent it can mend a request; a child that did not arrive is not sent back for a slip of the pen.
+#[test]
+fn what_is_protected_and_contradicts_itself_waits_for_a_person() {
+    let (mut pair, case, begun) = sent();
+    let honest = pair.frame(XA, &begun);
+    let no_show = |sections: &mut Vec<SectionPart>| {
+        let draft =
+            entente_wire::read_draft(&example("I8-arrival-notice.toml"), entente_wire::Format::Toml).unwrap();
+        let Content::ArrivalNotice(mut arrival) = draft.content else { panic!("another kind") };
+        assert!(arrival.received_by.is_some(), "the contradiction: nobody receives who does not come");
+        arrival.result = ArrivalResult::NoShow;
+        *sections = entente_wire::to_sections(&Content::ArrivalNotice(arrival));
+    };
+    let kind = |header: &mut entente_seals::TransmittalHeader| header.kind = "I8".parse().unwrap();
+    let forged = Forger::at(&pair, XA).rewritten(&honest, "I8-arrival-notice.toml", kind, no_show);
+    let told = acknowledgement(&pair.take(XA, forged));
+    assert_eq!(told.verdict, Verdict::Held);
+    let paths: Vec<String> =
+        told.findings.iter().flat_map(|finding| &finding.paths).map(ToString::to_string).collect();
+    assert_eq!(paths, ["received_by"]);
+    pair.crash(XB);
+    assert_eq!(pair.received(XB, &case, "I8"), 1, "it is kept, and read back as it was written");
+    assert!(pair.view(XB, &case).holds.iter().any(|hold| hold.kind == "FOR_A_PERSON"));
+    pair.verify();
 }
 
 #[test]

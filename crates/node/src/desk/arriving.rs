@@ -432,7 +432,7 @@ impl Desk {
                 return Ok(if faults.only_unknown() {
                     Judged::of(Verdict::Held, OutwardRule::UnderReview, paths)
                 } else {
-                    Judged::of(Verdict::Refused, OutwardRule::Content, paths)
+                    of_faulty(kind, paths)
                 });
             }
         };
@@ -440,7 +440,7 @@ impl Desk {
         let contradictions: Vec<String> =
             inconsistencies(&content).into_iter().map(|found| found.path).collect();
         if !contradictions.is_empty() {
-            return Ok(Judged::of(Verdict::Refused, OutwardRule::Content, contradictions));
+            return Ok(of_faulty(kind, contradictions));
         }
         self.judge_content(from, file, case, statement, text, &content, at)
     }
@@ -565,6 +565,16 @@ fn place_of(from: &AuthorityId, text: &Transmittal, kind: Option<Kind>) -> Optio
             (at.is_a_case() && caseless != Some(true)).then_some(at)
         }
         None => (caseless != Some(false)).then(|| CaseAt::correspondence(from.clone())),
+    }
+}
+
+/// What is made of a content that makes no sense. A danger, a withdrawal, a child that did not arrive is not sent back for a slip of
+/// the pen: a person sees it at once, and asks.
+fn of_faulty(kind: Kind, paths: Vec<String>) -> Judged {
+    if kind.info().protected {
+        Judged::of(Verdict::Held, OutwardRule::UnderReview, paths)
+    } else {
+        Judged::of(Verdict::Refused, OutwardRule::Content, paths)
     }
 }
 
