@@ -18,6 +18,7 @@ use crate::engine::{self, Engine, Judgement};
 use crate::fault::Fault;
 use crate::floor;
 use crate::package::articles::{ARTICLES_FILE, Articles};
+use crate::package::cases::{CaseRow, RowOutcome};
 use crate::package::provisions::{self, Appeal, Party, Provisions, Term, Voice};
 use crate::package::{AGREEMENT_FILE, CASES_FILE, Package, RULES_FILE, cases, relaxed};
 use crate::permit::{Permit, PermitTrace};
@@ -40,6 +41,7 @@ pub struct Agreement {
     provisions: Provisions,
     articles: Articles,
     rules: Vec<Arc<Rule>>,
+    cases: Vec<CaseRow>,
     engine: Engine,
     digest: Digest,
     floor: Digest,
@@ -90,6 +92,18 @@ impl Agreement {
     /// # Errors
     /// Every fault, with file and line.
     pub fn check(package: &Package) -> Result<Self, Vec<Fault>> {
+        let read = Self::read(package)?;
+        let own = read.rules.iter().filter(|rule| rule.text.origin == Origin::Agreement);
+        let covered = own.map(|rule| (RULES_FILE, rule.as_ref()));
+        let faults = cases::play(CASES_FILE, &read.cases, &read.engine, covered);
+        if faults.is_empty() { Ok(read) } else { Err(faults) }
+    }
+
+    /// Reads a package without playing its cases, so that whoever writes them sees each as it comes. No node goes by it.
+    ///
+    /// # Errors
+    /// Every other fault, with file and line.
+    pub fn read(package: &Package) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let mut text = |file| {
             package.text(file).unwrap_or_else(|fault| {
@@ -118,13 +132,8 @@ impl Agreement {
         }
         let engine = Engine::new(&rules, &provisions.parameters)
             .map_err(|what| vec![Fault::new(RULES_FILE, None, what)])?;
-        let own = rules.iter().filter(|rule| rule.text.origin == Origin::Agreement);
-        let faults = cases::play(CASES_FILE, &rows, &engine, own.map(|rule| (RULES_FILE, rule.as_ref())));
-        if !faults.is_empty() {
-            return Err(faults);
-        }
         let (digest, floor) = (package.digest(), floor::floor_digest());
-        Ok(Self { provisions, articles, rules, engine, digest, floor })
+        Ok(Self { provisions, articles, rules, cases: rows, engine, digest, floor })
     }
 
     /// Whether `act` may be done on `side`, given what that side knows. The floor is asked first and always.
@@ -158,6 +167,20 @@ impl Agreement {
     pub fn text_of(&self, id: &str) -> Option<RuleText> {
         let own = self.rules().find(|text| text.id.as_str() == id).cloned();
         own.or_else(|| engine::text_of(id))
+    }
+
+    /// Its table of cases.
+    pub fn cases(&self) -> &[CaseRow] {
+        &self.cases
+    }
+
+    /// What comes of a case, of this table or another, under this agreement.
+    pub fn play(&self, row: &CaseRow) -> RowOutcome {
+        cases::told(row, &self.engine)
+    }
+
+    pub(crate) fn all_rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().map(Arc::as_ref)
     }
 
     /// SHA-256 over the listing of the package.

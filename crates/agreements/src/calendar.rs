@@ -78,6 +78,21 @@ impl Calendar {
         self.zone.iana_name().unwrap_or("UTC")
     }
 
+    /// The first and the last day that it covers.
+    pub fn published(&self) -> (Date, Date) {
+        (self.from, self.until)
+    }
+
+    /// The days of the week on which nobody works, from Monday.
+    pub fn weekend(&self) -> impl Iterator<Item = Weekday> + '_ {
+        self.weekend.iter().filter_map(|day| Weekday::from_monday_one_offset(*day).ok())
+    }
+
+    /// The holidays, by day.
+    pub fn holidays(&self) -> impl Iterator<Item = (Date, &str)> {
+        self.holidays.iter().map(|(day, name)| (*day, name.as_str()))
+    }
+
     /// The civil day here at an instant.
     pub fn day_of(&self, at: Timestamp) -> Date {
         at.to_zoned_datetime(self.zone.clone()).date()

@@ -67,6 +67,12 @@ impl Articles {
         citation.split(';').map(|part| paragraph(part).ok_or_else(|| part.trim().to_owned())).collect()
     }
 
+    /// Every paragraph, as it is cited, in order.
+    pub fn paragraphs(&self) -> impl Iterator<Item = (String, &str)> {
+        let cited = |(article, number): &(u16, u16)| format!("Art. {article}({number})");
+        self.paragraphs.iter().map(move |(place, text)| (cited(place), text.as_str()))
+    }
+
     /// The title of an article.
     pub fn title(&self, article: u16) -> Option<&str> {
         self.titles.get(&article).map(String::as_str)

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use toml::de::DeValue;
 
 use crate::act::{Side, is_act};
+use crate::decision::Finding;
 use crate::engine::{Engine, Judgement};
 use crate::fault::{Fault, some_of};
 use crate::rule::Rule;
@@ -223,6 +224,55 @@ fn read_expected(file: &TomlFile<'_>, table: &Table<'_>) -> Option<(Expected, BT
         file.fault_on(expect.line, "`rules` names every rule that refuses, and is absent for a permit");
     }
     Some((expected, rules))
+}
+
+/// What came of a row.
+#[derive(Debug, Clone)]
+pub struct RowOutcome {
+    /// What the row shows.
+    pub name: String,
+    /// The line it begins on.
+    pub line: u32,
+    /// The act.
+    pub kind: Kind,
+    /// The side on which it is decided.
+    pub side: Side,
+    /// The ids of the rules that were expected to bar it; empty for a permit.
+    pub expected: BTreeSet<String>,
+    /// Every rule that bars it, with its sentence.
+    pub findings: Vec<Finding>,
+    /// Whether a rule could not be evaluated: then the findings say which.
+    pub unclear: bool,
+}
+
+impl RowOutcome {
+    /// The ids of the rules that bar it.
+    pub fn barred_by(&self) -> BTreeSet<&str> {
+        self.findings.iter().map(|finding| finding.rule().as_str()).collect()
+    }
+
+    /// Whether it came as the row says.
+    pub fn as_expected(&self) -> bool {
+        !self.unclear && self.barred_by() == self.expected.iter().map(String::as_str).collect()
+    }
+}
+
+/// What a row gives with these rules, with reasons.
+pub(crate) fn told(row: &CaseRow, engine: &Engine) -> RowOutcome {
+    let (findings, unclear) = match engine.judge(row.kind, row.side, &row.pairs()) {
+        Judgement::Clear => (Vec::new(), false),
+        Judgement::Barred(findings) => (findings, false),
+        Judgement::Unclear(findings) => (findings, true),
+    };
+    RowOutcome {
+        name: row.name.clone(),
+        line: row.line,
+        kind: row.kind,
+        side: row.side,
+        expected: row.rules.clone(),
+        findings,
+        unclear,
+    }
 }
 
 /// What a row gives with these rules: the ids of the rules that bar the act.

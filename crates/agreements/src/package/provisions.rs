@@ -77,6 +77,8 @@ pub struct Body {
     pub decides: bool,
     /// Where an appeal goes; always there for one that decides.
     pub appeal: Option<Appeal>,
+    /// The article.
+    pub article: String,
 }
 
 /// One of the two parties.
@@ -94,6 +96,8 @@ pub struct Party {
     pub bodies: Vec<Body>,
     /// The code of the body that monitors, outside the line of the authority.
     pub monitor: String,
+    /// The article.
+    pub article: String,
 }
 
 impl Party {
@@ -134,6 +138,17 @@ pub struct Retention {
     pub article: String,
 }
 
+/// The articles of what is a plain value elsewhere.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cited {
+    /// Of calendars.
+    pub calendars: BTreeMap<CountryCode, String>,
+    /// Of parameters.
+    pub parameters: BTreeMap<String, String>,
+    /// Of the ages from which a child has a say.
+    pub voices: BTreeMap<u32, String>,
+}
+
 /// Everything in `agreement.toml`.
 #[derive(Debug, Clone)]
 pub struct Provisions {
@@ -159,4 +174,6 @@ pub struct Provisions {
     pub voices: Vec<(u32, Voice)>,
     /// How long what is kept.
     pub retention: Vec<Retention>,
+    /// The articles of calendars, parameters and voices.
+    pub cited: Cited,
 }

@@ -1,6 +1,8 @@
 //! Reads `agreement.toml` into [`Provisions`], collecting every fault with its line. Every value that is agreed on names an article, and each
 //! article must be there.
 
+use std::collections::BTreeMap;
+
 use entente_casework::generated::{DataClass, Kind};
 use entente_casework::{AuthorityId, CountryCode};
 use jiff::civil::{Date, Weekday};
@@ -8,7 +10,9 @@ use jiff::tz::TimeZone;
 
 use super::super::AGREEMENT_FILE;
 use super::super::articles::Articles;
-use super::{APPEAL_DAYS_MAX, Appeal, Body, BodyKind, FORMAT, Party, Provisions, Retention, Term, Voice};
+use super::{
+    APPEAL_DAYS_MAX, Appeal, Body, BodyKind, Cited, FORMAT, Party, Provisions, Retention, Term, Voice,
+};
 use crate::act::is_protected;
 use crate::calendar::{Calendar, HOLIDAYS_MAX};
 use crate::deadline::{Ends, Length};
@@ -58,10 +62,19 @@ impl Reading<'_> {
         self.silence(root);
         self.protected(root);
         let parties: Vec<Party> = root.tables("party").into_iter().filter_map(|t| self.party(t)).collect();
-        let calendars = root.tables("calendar").into_iter().filter_map(|t| self.calendar(t)).collect();
+        let mut cited = Cited::default();
+        let mut calendars = BTreeMap::new();
+        for (calendar, article) in root.tables("calendar").into_iter().filter_map(|t| self.calendar(t)) {
+            cited.calendars.insert(calendar.country(), article);
+            calendars.insert(calendar.country(), calendar);
+        }
         let deadlines = self.deadlines(root);
-        let parameters = self.parameters(root);
-        let voices = root.tables("voice").into_iter().filter_map(|t| self.voice(t)).collect();
+        let parameters = self.parameters(root, &mut cited);
+        let mut voices = Vec::new();
+        for (from, voice, article) in root.tables("voice").into_iter().filter_map(|t| self.voice(t)) {
+            cited.voices.insert(from, article);
+            voices.push((from, voice));
+        }
         let retention = root.tables("retention").into_iter().filter_map(|t| self.retention(t)).collect();
         Some(Provisions {
             id: id?.value,
@@ -75,6 +88,7 @@ impl Reading<'_> {
             parameters,
             voices,
             retention,
+            cited,
         })
     }
 
@@ -117,7 +131,7 @@ impl Reading<'_> {
     fn party(&self, table: Table<'_>) -> Option<Party> {
         let authority: Option<At<AuthorityId>> = table.read("authority");
         let name = table.text("name");
-        self.article(&table);
+        let article = self.article(&table);
         let languages = table.texts("languages").into_iter().map(|l| l.value).collect::<Vec<_>>();
         if languages.is_empty() {
             table.fault("a party names the languages that it reads");
@@ -133,6 +147,7 @@ impl Reading<'_> {
             authority_key: key,
             bodies,
             monitor: monitor?.value,
+            article: article?,
         })
     }
 
@@ -147,12 +162,12 @@ impl Reading<'_> {
     fn body(&self, table: Table<'_>) -> Option<Body> {
         let code = table.text("code").filter(|code| self.is_code(code, "code"));
         let name = table.text("name");
-        self.article(&table);
+        let article = self.article(&table);
         let kind = self.word(&table, "kind", BodyKind::read, BodyKind::ALL.iter().map(|k| k.as_str()));
         let decides = self.decides(&table);
         let appeal = self.appeal(&table);
         table.done();
-        Some(Body { code: code?.value, name: name?.value, kind: kind?, decides, appeal })
+        Some(Body { code: code?.value, name: name?.value, kind: kind?, decides, appeal, article: article? })
     }
 
     fn decides(&self, table: &Table<'_>) -> bool {
@@ -197,7 +212,7 @@ impl Reading<'_> {
         found
     }
 
-    fn calendar(&self, table: Table<'_>) -> Option<(CountryCode, Calendar)> {
+    fn calendar(&self, table: Table<'_>) -> Option<(Calendar, String)> {
         let country: Option<At<CountryCode>> = table.read("country");
         let zone = table.text("zone").and_then(|zone| {
             let found = TimeZone::get(&zone.value).ok();
@@ -207,7 +222,7 @@ impl Reading<'_> {
             }
             found
         });
-        self.article(&table);
+        let article = self.article(&table);
         let weekend = table.texts("weekend").into_iter().filter_map(|day| {
             let found = weekday(&day.value);
             if found.is_none() {
@@ -220,7 +235,7 @@ impl Reading<'_> {
         let holidays = self.holidays(&table);
         table.done();
         let (country, years) = (country?.value, (from?.value, until?.value));
-        Some((country, Calendar::new(country, zone?, weekend, years, holidays)))
+        Some((Calendar::new(country, zone?, weekend, years, holidays), article?))
     }
 
     fn holidays(&self, table: &Table<'_>) -> Vec<(Date, String)> {
@@ -278,7 +293,7 @@ impl Reading<'_> {
         kind
     }
 
-    fn parameters(&self, root: &Table<'_>) -> Terms {
+    fn parameters(&self, root: &Table<'_>, cited: &mut Cited) -> Terms {
         let Some(table) = root.table("parameters") else { return Terms::new() };
         let mut terms = Terms::new();
         for (name, one) in table.named_tables() {
@@ -290,8 +305,9 @@ impl Reading<'_> {
                 );
                 continue;
             }
-            self.article(&one);
-            if let Some(value) = self.parameter(&one) {
+            let article = self.article(&one);
+            if let (Some(value), Some(article)) = (self.parameter(&one), article) {
+                cited.parameters.insert(name.value.clone(), article);
                 terms.insert(name.value, value);
             }
             one.done();
@@ -315,12 +331,12 @@ impl Reading<'_> {
         table.number("value", 0, 100_000).map(|number| TermValue::Long(number.value))
     }
 
-    fn voice(&self, table: Table<'_>) -> Option<(u32, Voice)> {
+    fn voice(&self, table: Table<'_>) -> Option<(u32, Voice, String)> {
         let from = table.number("from_years", 0, 17);
         let voice = self.word(&table, "has", Voice::read, Voice::ALL.iter().map(|v| v.as_str()));
-        self.article(&table);
+        let article = self.article(&table);
         table.done();
-        Some((u32::try_from(from?.value).ok()?, voice?))
+        Some((u32::try_from(from?.value).ok()?, voice?, article?))
     }
 
     fn retention(&self, table: Table<'_>) -> Option<Retention> {

@@ -81,7 +81,7 @@ fn signature(package: &Package, party: &Party) -> Signature {
     }
 }
 
-fn tell(faults: &[Fault], printer: &mut Printer<'_>) -> Result<Ending, Failure> {
+pub(super) fn tell(faults: &[Fault], printer: &mut Printer<'_>) -> Result<Ending, Failure> {
     for fault in faults {
         printer.data(fault)?;
     }

@@ -1,0 +1,111 @@
+//! Packages on disk as an author handles them: shown in words, compared with their next version, their cases played. Both outputs and the exit
+//! codes are looked at; no node runs.
+
+#![expect(clippy::panic, reason = "a test ends where it finds what it did not expect")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn package() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../agreements/packages/XA-XB")
+}
+
+fn agreement(words: &[&str]) -> Output {
+    let program = Command::new(env!("CARGO_BIN_EXE_entente")).arg("agreement").args(words).output();
+    program.unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+fn told(words: &[&str]) -> (Option<i32>, Value) {
+    let ended = agreement(words);
+    (ended.status.code(), serde_json::from_slice(&ended.stdout).unwrap_or_default())
+}
+
+/// The package as its next version, with words of its files changed; each must be there.
+fn version_2(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap_or_else(|fault| panic!("{fault}"));
+    for entry in package().read_dir().into_iter().flatten().flatten().filter(|entry| entry.path().is_file()) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let mut text = std::fs::read_to_string(entry.path()).unwrap_or_default();
+        let rises = ("agreement.toml", "\nversion = 1\n", "\nversion = 2\n");
+        for (file, from, to) in std::iter::once(&rises).chain(changes).filter(|(file, ..)| *file == name) {
+            assert!(text.contains(from), "{file}: {from}");
+            text = text.replacen(from, to, 1);
+        }
+        assert!(std::fs::write(copy.path().join(&name), text).is_ok());
+    }
+    copy
+}
+
+#[test]
+fn a_package_is_shown_article_by_article_with_what_cannot_be_checked() {
+    let folder = package().to_string_lossy().into_owned();
+    let ended = agreement(&["show", &folder]);
+    let words = String::from_utf8_lossy(&ended.stdout);
+    assert_eq!(ended.status.code(), Some(0));
+    let at = |what: &str| words.find(what).unwrap_or_else(|| panic!("{what} is not shown"));
+    assert!(
+        at("Art. 5(2)  ") < at("XA-XB-5-2: bars Deadline extension (A6)")
+            && at("XA-XB-5-2:") < at("Art. 5(3)  ")
+    );
+    assert!(at("cannot be checked: Whether the child wants it for itself.") > at("XA-XB-8-2"));
+    assert!(!words.contains("CF14"), "the floor is shown when asked for");
+    let ended = agreement(&["show", "--floor", &folder]);
+    assert!(String::from_utf8_lossy(&ended.stdout).contains("CF14: bars Transfer proposal (I1)"));
+}
+
+#[test]
+fn a_new_version_says_what_it_changes_for_a_case_worker() {
+    let newer = version_2(&[
+        ("agreement.toml", "length = \"30 days\"", "length = \"45 days\""),
+        ("agreement.toml", "recheck_days_max = { value = 30", "recheck_days_max = { value = 20"),
+    ]);
+    let (older, newer) =
+        (package().to_string_lossy().into_owned(), newer.path().to_string_lossy().into_owned());
+    let (code, told) = told(&["diff", &older, &newer, "--json"]);
+    assert_eq!(code, Some(0));
+    let changed: Vec<&str> = told["changes"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|c| c["after"]["name"].as_str())
+        .collect();
+    assert_eq!(changed, ["XA-XB", "verification", "recheck_days_max"]);
+    let otherwise = told["decided_otherwise"].as_array().cloned().unwrap_or_default();
+    let asked_late = otherwise.iter().find(|case| case["case"] == "the child was asked 30 days ago");
+    let asked_late = asked_late.unwrap_or_else(|| panic!("{otherwise:?}"));
+    assert_eq!(asked_late["before"], serde_json::json!([]));
+    assert_eq!(asked_late["after"], serde_json::json!(["XA-XB-10-3-views"]));
+    let words = agreement(&["diff", &older, &older]);
+    assert!(String::from_utf8_lossy(&words.stderr).contains("nothing is changed"));
+}
+
+#[test]
+fn the_cases_of_a_package_are_played_with_reasons_and_a_wrong_one_is_named() {
+    let folder = package().to_string_lossy().into_owned();
+    let (code, right) = told(&["test", &folder, "--json"]);
+    assert_eq!((code, &right["ok"]), (Some(0), &Value::Bool(true)));
+    assert!(right["cases"].as_array().is_some_and(|cases| cases.len() > 80));
+    let wrong = version_2(&[(
+        "agreement.toml",
+        "recheck_days_max = { value = 30",
+        "recheck_days_max = { value = 20",
+    )]);
+    let ended = agreement(&["test", &wrong.path().to_string_lossy(), "--wrong"]);
+    let words = String::from_utf8_lossy(&ended.stdout);
+    assert_eq!(ended.status.code(), Some(3));
+    assert!(words.contains("the child was asked 30 days ago: refused, NOT AS EXPECTED"), "{words}");
+    assert!(words.contains("expects it to be barred by nothing"), "{words}");
+}
+
+#[test]
+fn a_package_that_cannot_be_read_is_told_with_file_and_line() {
+    let broken = version_2(&[("rules.cedar", "context has sender_role", "context has sender_rule")]);
+    for command in ["show", "test", "check"] {
+        let ended = agreement(&[command, &broken.path().to_string_lossy()]);
+        assert_eq!(ended.status.code(), Some(3), "{command}");
+        let words = String::from_utf8_lossy(&ended.stdout);
+        assert!(words.contains("rules.cedar") && words.contains("there is no fact `sender_rule`"), "{words}");
+    }
+}
