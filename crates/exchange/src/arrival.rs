@@ -1,13 +1,16 @@
 //! Where an arriving statement belongs: fresh, a repeat, a second text for a number, or too early. Looks at numbers and
 //! digests only, so that a repeat is answered without opening anything. Never judges what a message says.
 
-use entente_seals::{Acknowledgement, Digest, StatementRef, Verdict};
+use entente_seals::{Acknowledgement, Digest, Position, StatementRef, Verdict};
 
 use crate::event::PairEvent;
 use crate::pair::{DepartedState, Pair};
 
 /// A number this far above the watermark is deferred: the sparse set stays bounded whatever a partner sends.
 pub const AHEAD_NUMBERS_MAX: u64 = 1_024;
+/// So many protected statements are taken in further ahead than that. A danger or a withdrawal does not wait until people have cured
+/// what keeps a thousand other numbers open; and a partner that sends more of them than any authority could still meets a bound.
+pub const AHEAD_PROTECTED_MAX: usize = 16_384;
 
 /// What must be known of an arriving numbered statement to place it.
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +21,8 @@ pub struct Arriving<'a> {
     pub previous: Option<StatementRef>,
     /// The package it was decided under; none for a SWITCH, which names one of its own.
     pub agreement: Option<&'a Digest>,
-    /// Danger notices, withdrawals, complaints, erasure orders: never deferred for predecessor or agreement.
+    /// Danger notices, withdrawals, complaints, erasure orders: never deferred for predecessor or agreement, nor for numbers below
+    /// theirs that are open.
     pub protected: bool,
     /// Whether it is a GAP, the only statement that may begin a new life.
     pub begins_life: bool,
@@ -39,7 +43,7 @@ pub enum Deferral {
         /// What is missing; none when it is the GAP.
         named: Option<Digest>,
     },
-    /// More than [`AHEAD_NUMBERS_MAX`] above the watermark.
+    /// More than [`AHEAD_NUMBERS_MAX`] above the watermark; of what is protected, one more than [`AHEAD_PROTECTED_MAX`] there.
     NumberTooFar,
 }
 
@@ -74,7 +78,8 @@ impl Pair {
         if !self.is_current_life(position.incarnation) && !arriving.begins_life {
             return Placement::Deferred(Deferral::MissingPredecessor { named: None });
         }
-        if position.number > self.watermark(position.incarnation) + AHEAD_NUMBERS_MAX {
+        let has_room = arriving.protected && self.taken_far_ahead(position.incarnation) < AHEAD_PROTECTED_MAX;
+        if self.is_far_ahead(position) && !has_room {
             return Placement::Deferred(Deferral::NumberTooFar);
         }
         // A withdrawal, a danger, an erasure order is put off for nothing that an administrator has to cure: it overtakes its
@@ -107,6 +112,10 @@ impl Pair {
         Some(Placement::SecondText { acknowledgement, evidence })
     }
 
+    fn is_far_ahead(&self, position: Position) -> bool {
+        position.number > self.watermark(position.incarnation).saturating_add(AHEAD_NUMBERS_MAX)
+    }
+
     /// Whether a predecessor counts as present. A voided or refused one does: its number is settled. A predecessor
     /// of an ended life does too: what the partner lost there its GAP has said.
     fn has_come(&self, previous: &StatementRef) -> bool {
@@ -124,7 +133,7 @@ impl Pair {
         if self.is_coming_life(position.incarnation) {
             return Placement::Deferred(Deferral::MissingPredecessor { named: None });
         }
-        if position.number > self.watermark(position.incarnation) + AHEAD_NUMBERS_MAX {
+        if self.is_far_ahead(position) {
             return Placement::Deferred(Deferral::NumberTooFar);
         }
         Placement::Fresh

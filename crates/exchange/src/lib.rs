@@ -9,7 +9,7 @@ pub mod pair;
 pub mod reply;
 pub mod retry;
 
-pub use arrival::{AHEAD_NUMBERS_MAX, Answered, Arriving, Deferral, Placement};
+pub use arrival::{AHEAD_NUMBERS_MAX, AHEAD_PROTECTED_MAX, Answered, Arriving, Deferral, Placement};
 pub use departure::{Begun, CourtesyDeparture, Departure, Draft, NotNow};
 pub use event::{EventFault, Lane, PairEvent};
 pub use pair::{Departed, DepartedState, Pair, Taken};

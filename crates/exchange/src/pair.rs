@@ -2,10 +2,12 @@
 //! and which agreement serves in each direction. A fold of [`PairEvent`]s; never reads a clock, never decides a rule.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use entente_casework::AuthorityId;
 use entente_seals::{Digest, Instant, Position, StatementRef, Verdict};
 
+use crate::arrival::AHEAD_NUMBERS_MAX;
 use crate::event::{Lane, PairEvent};
 
 /// What became of one statement that we numbered.
@@ -191,6 +193,15 @@ impl Pair {
     /// Highest number of this life below and at which nothing is missing.
     pub fn watermark(&self, incarnation: u32) -> u64 {
         self.lives.get(&incarnation).map_or(0, |life| life.watermark)
+    }
+    /// How many statements of this life were taken in whose number is far ahead of what is whole.
+    pub(crate) fn taken_far_ahead(&self, incarnation: u32) -> usize {
+        let Some(life) = self.lives.get(&incarnation) else { return 0 };
+        // At and below the watermark there is one for each number, so nobody walks through all that is far ahead.
+        let ahead = life.taken.len().saturating_sub(usize::try_from(life.watermark).unwrap_or(usize::MAX));
+        let last_near = life.watermark.saturating_add(AHEAD_NUMBERS_MAX);
+        let near = (Bound::Excluded(life.watermark), Bound::Included(last_near));
+        ahead.saturating_sub(life.taken.range(near).count())
     }
     /// Whether this life of the partner is the newest that we know, or the first.
     pub(crate) fn is_current_life(&self, incarnation: u32) -> bool {
