@@ -30,7 +30,13 @@ impl Taking {
         let statement = StatementRef { incarnation: 1, number, digest: Digest::of(&number.to_be_bytes()) };
         let agreement = agreement();
         let named = Some(&agreement);
-        self.pair.place(&Arriving { statement, previous: None, agreement: named, protected, begins_life: false })
+        self.pair.place(&Arriving {
+            statement,
+            previous: None,
+            agreement: named,
+            protected,
+            begins_life: false,
+        })
     }
 
     fn keep(&mut self, number: u64, switches_to: Option<Digest>) {

@@ -80,8 +80,8 @@ impl Desk {
             statement: reference,
             previous: None,
             agreement: None,
-            // It settles what was sent under whatever agreement served then.
-            protected: true,
+            // It names no package and no predecessor that it could wait for.
+            protected: false,
             begins_life: false,
         };
         for _ in 0..DECIDE_AGAIN_MAX {
@@ -104,13 +104,8 @@ impl Desk {
             let file = self
                 .case_of_statement(&text.statement.digest)?
                 .filter(|file| file.opened.as_ref().is_some_and(|opened| opened.partner == *from));
-            // Settled once: what a first RESOLVED said stands.
-            let waits = file.as_ref().is_none_or(|file| {
-                let of = |(known, verdict): &(StatementRef, Option<Verdict>)| {
-                    *known == text.statement && *verdict == Some(Verdict::Held)
-                };
-                file.statements.values().any(of)
-            });
+            // Settled once: what a first RESOLVED said stands. Found by its name, which outlives the case.
+            let waits = self.store.find(streams::resolution_of(&text.statement.digest))?.is_none();
             let held = waits
                 && ours.is_some_and(|departed| {
                     departed.statement == text.statement
@@ -129,11 +124,14 @@ impl Desk {
                 (Verdict::Refused, findings::outward([out]))
             };
             let mut outcome = Outcome::new(self);
+            // Of a case that is erased only the papers of the pair keep it, under the same name.
             let file = file.filter(|_| held);
             let stream = file.as_ref().map_or(streams::papers(from), |file| file.stream);
             outcome.statement(self, stream, statement.envelope(), &statement.identity())?;
-            if let Some(file) = file {
+            if held {
                 outcome.also_found_by(streams::resolution_of(&text.statement.digest));
+            }
+            if let Some(file) = file {
                 outcome.on_case(&file);
                 let (statement, verdict) = (text.statement.digest, text.verdict);
                 outcome.case_note(self, &file, &CaseNote::Verdict { statement, verdict })?;

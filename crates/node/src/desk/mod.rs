@@ -319,3 +319,7 @@ impl Desk {
 
 #[cfg(test)]
 mod tests_evidence;
+#[cfg(test)]
+mod tests_settled;
+#[cfg(test)]
+mod two;

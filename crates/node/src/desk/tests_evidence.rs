@@ -1,156 +1,26 @@
 //! Two desks: what one of them does that cannot be, what the other keeps of it, and what a node does that forgot or that goes by
 //! an older package.
 
-use std::path::{Path, PathBuf};
-
 use entente_agreements::specimen;
-use entente_casework::AuthorityId;
-
-use crate::case_file::CaseAt;
 use entente_exchange::{Pair, departure};
-use entente_ledger::{Checkpoint, ConductLeaf, ForkEvidence, Hash, HashReader as _};
-use entente_operator::Rehearsal;
+use entente_ledger::{ConductLeaf, ForkEvidence, Hash, HashReader as _};
 use entente_seals::dsse;
 use entente_seals::{
     Acknowledgement, Cause, CertificateTerms, Digest, Entropy as _, Instant, KeyCertificate, KeyFile, Role,
-    SigningKey, StatementRef, StatementText as _, Verdict,
+    SigningKey, Verdict,
 };
 use entente_store::{StoredBody, StoredRecord};
 use entente_transport::{
-    Bytes, DeferredCause, HeadAnswer, HeadFault, HeadFrame, HeldHead, Hello, Lane, Skew, StatementFrame,
-    ToReceiver, ToSender,
+    Bytes, DeferredCause, HeadAnswer, HeadFault, HeadFrame, HeldHead, Lane, StatementFrame, ToReceiver,
+    ToSender,
 };
 use jiff::SignedDuration;
-use tempfile::TempDir;
 
+use super::two::{FACTS, Two, XA, XB, add_version_2, name, named_agreement, prepared, structure};
 use super::*;
-use crate::Config;
 use crate::conduct::KeptEntry;
 use crate::leases::Leases;
 use crate::{kept, streams};
-
-/// What is written down before anything may be told abroad.
-const FACTS: [&str; 7] = [
-    "N1-found.toml",
-    "N5-placement.toml",
-    "N3-guardian.toml",
-    "N4-legal-aid.toml",
-    "N2-screening.toml",
-    "D6-views-first.toml",
-    "E1-consent-first.toml",
-];
-const XA: usize = 0;
-const XB: usize = 1;
-
-/// Two nodes in a folder.
-struct Two {
-    folder: TempDir,
-    configs: [PathBuf; 2],
-    desks: [Option<Desk>; 2],
-}
-
-impl Two {
-    fn fresh() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let parties = ["XA.ca".parse().unwrap(), "XB.ca".parse().unwrap()];
-        let start = "2027-03-05T08:10:00Z".parse().unwrap();
-        let rehearsal = Rehearsal::write(folder.path(), parties, start).unwrap();
-        let configs = rehearsal.stands.map(|stand| stand.config);
-        let mut two = Self { folder, configs, desks: [None, None] };
-        two.again(XA);
-        two.again(XB);
-        two
-    }
-
-    /// The node starts, or ends and starts again.
-    fn again(&mut self, side: usize) {
-        self.desks[side] = None;
-        let config = Config::read(&self.configs[side]).unwrap();
-        self.desks[side] = Some(crate::run::open(&config).unwrap());
-    }
-
-    fn desk(&self, side: usize) -> &Desk {
-        self.desks[side].as_ref().unwrap()
-    }
-
-    fn home(&self, side: usize) -> PathBuf {
-        self.folder.path().join(name(side).as_str())
-    }
-
-    fn authority_seed(&self, side: usize) -> KeyFile {
-        let folder = self.folder.path().join(format!("{}-offline", name(side)));
-        KeyFile::from_bytes(&std::fs::read(folder.join("authority.key")).unwrap()).unwrap()
-    }
-
-    fn frame(&self, side: usize, statement: &StatementRef) -> ToReceiver {
-        self.desk(side).frame(&name(1 - side), statement).unwrap().unwrap()
-    }
-
-    fn take(&self, from: usize, frame: ToReceiver) -> Option<ToSender> {
-        self.desk(1 - from).take(&name(from), frame).unwrap()
-    }
-
-    fn begin(&self, side: usize) -> Option<StatementRef> {
-        self.desk(side).begin_next(&name(1 - side)).unwrap()
-    }
-
-    /// One statement crosses, is accepted, and the answer comes home.
-    fn cross(&self, side: usize, statement: &StatementRef) {
-        let answer = self.take(side, self.frame(side, statement)).unwrap();
-        let ToSender::Acknowledgement(carriage) = &answer else { panic!("not acknowledged: {answer:?}") };
-        let envelope = dsse::Envelope::from_carriage(carriage).unwrap();
-        let text = Acknowledgement::from_payload(&envelope.payload).unwrap();
-        assert_eq!(text.verdict, Verdict::Accepted, "{:?}", text.findings);
-        assert!(self.desk(side).acknowledged(&name(1 - side), carriage).unwrap().is_some());
-    }
-
-    fn heads(&self, side: usize, kind: u8) -> Vec<Vec<u8>> {
-        let records = self.desk(side).store.read(streams::heads(&name(1 - side)), 0).unwrap();
-        records.iter().filter(|record| record.kind == kind).map(structure).collect()
-    }
-
-    fn greet_with(&self, side: usize, held: HeldHead) {
-        let hello = Hello { incarnation: 1, held: Some(held), encryption_certificates: Vec::new() };
-        self.desk(side).greeted(&name(1 - side), &hello, Skew(SignedDuration::ZERO)).unwrap();
-    }
-
-    /// A head of the tree of `side` that it signs, whether or not the tree is so.
-    fn signed(&self, side: usize, size: u64, root: Hash) -> Vec<u8> {
-        let desk = self.desk(side);
-        let origin = desk.partner(&name(1 - side)).unwrap().origin.clone();
-        let signer = desk.keys.checkpoint_signer(&origin).unwrap();
-        Checkpoint { origin, size, root }.sign(&signer).unwrap().to_bytes()
-    }
-
-    fn show_head(&self, side: usize) -> ToSender {
-        let head = self.desk(side).head_to_send(&name(1 - side)).unwrap().unwrap();
-        self.take(side, ToReceiver::Head(head)).unwrap()
-    }
-
-    fn tree_size(&self, side: usize) -> u64 {
-        let desk = self.desk(side);
-        desk.views.tree(&desk.partner(&name(1 - side)).unwrap().origin).unwrap().size()
-    }
-}
-
-fn name(side: usize) -> AuthorityId {
-    ["XA.ca", "XB.ca"][side].parse().unwrap()
-}
-
-fn structure(record: &StoredRecord) -> Vec<u8> {
-    let StoredBody::Structure(bytes) = &record.body else { panic!("no structure") };
-    bytes.clone()
-}
-
-fn example(file: &str) -> String {
-    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/examples").join(file))
-        .unwrap()
-}
-
-fn prepared(desk: &Desk, case: &CaseAt, file: &str) -> Prepared {
-    let draft = entente_wire::read_draft(&example(file), entente_wire::Format::Toml).unwrap();
-    desk.prepare(case, draft).unwrap()
-}
 
 #[test]
 fn the_opening_of_the_conduct_tree_is_kept_with_what_opens_its_leaf() {
@@ -375,38 +245,6 @@ fn heads_that_were_kept_before_a_key_was_changed_are_read_after_it() {
     two.again(XA);
     two.again(XB);
     assert_eq!(held(&two, XB), Some(two.tree_size(XA)));
-}
-
-/// Puts version 2 of the agreement, signed by both, beside version 1 in the folder of one node. Answers its digest.
-fn add_version_2(two: &Two, side: usize) -> Digest {
-    let specimen = specimen();
-    let files: Vec<_> = specimen.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
-    let (_, text) = files.iter().find(|(path, _)| path == "agreement.toml").unwrap();
-    let text = String::from_utf8(text.clone()).unwrap();
-    let changed = text.replacen("version = 1\n", "version = 2\n", 1);
-    assert_ne!(changed, text);
-    let mut package = specimen.with(("agreement.toml".to_owned(), changed.into_bytes()));
-    for signer in [XA, XB] {
-        let signature = package.sign(&name(signer), two.authority_seed(signer).seed.expose());
-        package = package.with(signature);
-    }
-    let folder = two.home(side).join("agreements/XA-XB-2");
-    for (path, bytes) in package.files() {
-        let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
-    }
-    let config = std::fs::read_to_string(&two.configs[side]).unwrap();
-    let both = config.replace("\"agreements/XA-XB\"", "\"agreements/XA-XB\", \"agreements/XA-XB-2\"");
-    assert_ne!(both, config);
-    std::fs::write(&two.configs[side], both).unwrap();
-    Digest::from_bytes(package.digest())
-}
-
-fn named_agreement(frame: &ToReceiver) -> Digest {
-    let ToReceiver::Transmittal(frame) = frame else { panic!("no transmittal") };
-    let envelope = dsse::Envelope::from_carriage(&frame.statement).unwrap();
-    entente_seals::Transmittal::from_payload(&envelope.payload).unwrap().agreement
 }
 
 #[test]
