@@ -10,10 +10,10 @@ use entente_seals::dsse::{self, Authentic, DsseFault};
 use entente_seals::keys::SigningKey;
 use entente_seals::{Code, Digest, Entropy, Instant, KindId, StatementRef};
 use entente_seals::{Findings, Resolved, Verdict};
-use jiff::civil::Date;
 
 use crate::event::{Lane, PairEvent};
 use crate::pair::{DepartedState, Pair};
+use crate::serving::{Loaded, WrongSwitch};
 
 /// What a transmittal will say in its statement, apart from what the pair gives it.
 #[derive(Debug, Clone)]
@@ -55,6 +55,9 @@ pub enum NotNow {
     /// The statement was not acknowledged HELD.
     #[error("there is nothing that was held")]
     NothingHeld,
+    /// A SWITCH that no honest partner would accept. Said with what is wrong.
+    #[error("no SWITCH to that package may go")]
+    Switch(#[from] WrongSwitch),
     /// The content cannot be sealed, or the statement not signed.
     #[error("the transmittal cannot be sealed")]
     Seal(#[from] DepartureFault),
@@ -196,11 +199,10 @@ pub fn leaf_of(
 /// Puts an agreement package in force for what we send, once the partner has accepted it.
 ///
 /// # Errors
-/// The statement cannot be signed.
+/// The partner would have to refuse it, or the statement cannot be signed.
 pub fn switch(
     pair: &Pair,
-    agreement: Digest,
-    in_force_from: Date,
+    to: &Loaded,
     made_at: Instant,
     id: StatementId,
     key: &SigningKey,
@@ -212,11 +214,12 @@ pub fn switch(
         to: pair.theirs().clone(),
         incarnation: position.incarnation,
         number: position.number,
-        agreement,
+        agreement: to.agreement,
         replaces: pair.our_agreement(),
-        in_force_from,
+        in_force_from: to.in_force_from,
         made_at,
     };
+    pair.judge_our_switch(&text, to)?;
     let signed = dsse::sign(text, key)?;
     let statement = reference(&signed, |text| (text.incarnation, text.number));
     let event = PairEvent::Sent {
@@ -224,7 +227,7 @@ pub fn switch(
         lane: Lane::Urgent,
         at: made_at,
         expires_at: None,
-        switches_to: Some(agreement),
+        switches_to: Some(to.agreement),
     };
     let leaf = leaf(LeafKind::Switch, Maker::Owner, &statement, made_at)?;
     Ok(CourtesyDeparture { pair_version: pair.version(), event, leaf, statement: signed })

@@ -8,9 +8,11 @@ pub mod findings;
 pub mod pair;
 pub mod reply;
 pub mod retry;
+pub mod serving;
 
 pub use arrival::{AHEAD_NUMBERS_MAX, AHEAD_PROTECTED_MAX, Answered, Arriving, Deferral, Placement};
 pub use departure::{Begun, CourtesyDeparture, Departure, Draft, NotNow};
 pub use event::{EventFault, Lane, PairEvent};
 pub use pair::{Departed, DepartedState, Pair, Taken};
 pub use reply::{Judgement, Reply, ReplyFault, Settlement};
+pub use serving::{Loaded, WrongSwitch};

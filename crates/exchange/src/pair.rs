@@ -9,6 +9,7 @@ use entente_seals::{Digest, Instant, Position, StatementRef, Verdict};
 
 use crate::arrival::AHEAD_NUMBERS_MAX;
 use crate::event::{Lane, PairEvent};
+use crate::serving::Terms;
 
 /// What became of one statement that we numbered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Departed {
     /// How far it has come.
     pub state: DepartedState,
     switches_to: Option<Digest>,
+    /// What was in force when it was signed: what it replaces, if it is a SWITCH.
+    replaces: Option<Digest>,
     /// Identity of the acknowledgement that settled it.
     answered_by: Option<Digest>,
     /// Whether evidence of another acknowledgement is kept.
@@ -31,6 +34,11 @@ pub struct Departed {
 }
 
 impl Departed {
+    /// The package that it puts in force for what we send, if it is a SWITCH and is accepted.
+    pub fn switches_to(&self) -> Option<Digest> {
+        self.switches_to
+    }
+
     /// Identity of the acknowledgement that settled it, while no evidence of another one is kept.
     pub(crate) fn answered_only_by(&self) -> Option<Digest> {
         self.answered_by.filter(|_| !self.answered_twice)
@@ -66,41 +74,6 @@ struct Life {
     /// Highest number below and at which nothing is missing.
     watermark: u64,
     equivocated: BTreeSet<u64>,
-}
-
-/// Which package served from which number on, in one direction: the accepted SWITCHes, by place, whatever order they were
-/// accepted in.
-#[derive(Debug, Clone, Default)]
-struct Terms {
-    switches: BTreeMap<Position, Digest>,
-    /// The lowest place at which each package was used.
-    first_used: BTreeMap<Digest, Position>,
-}
-
-impl Terms {
-    fn in_force(&self) -> Option<Digest> {
-        self.switches.values().next_back().copied()
-    }
-
-    fn used(&mut self, agreement: Digest, at: Position) {
-        let first = self.first_used.entry(agreement).or_insert(at);
-        *first = at.min(*first);
-    }
-
-    /// Whether a statement at `at` may name `agreement`. What is numbered before a SWITCH is judged by the package before
-    /// it, however late it arrives. What is numbered after may still name that package, because its sender had not
-    /// heard yet that the SWITCH was accepted; it has heard once it uses the newer package at a lower number.
-    fn serves(&self, agreement: &Digest, at: Position) -> bool {
-        let mut serves = false;
-        for (switched, package) in &self.switches {
-            if package == agreement {
-                serves = true;
-            } else if *switched < at && self.first_used.get(package).is_some_and(|used| *used < at) {
-                serves = false;
-            }
-        }
-        serves
-    }
 }
 
 /// The state of one pair of authorities, from our side.
@@ -171,6 +144,13 @@ impl Pair {
         self.their_terms.serves(agreement, at)
     }
 
+    pub(crate) fn our_terms(&self) -> &Terms {
+        &self.our_terms
+    }
+    pub(crate) fn their_terms(&self) -> &Terms {
+        &self.their_terms
+    }
+
     /// One statement of ours.
     pub fn departed(&self, position: Position) -> Option<&Departed> {
         self.departed.get(&position)
@@ -184,6 +164,15 @@ impl Pair {
         self.departed
             .values()
             .any(|d| d.switches_to.as_ref() == Some(agreement) && d.state == DepartedState::Open)
+    }
+
+    /// When we last signed a SWITCH to this package, in the place of the one that is still in force, that the partner settled and
+    /// did not accept. To send the same again at once would be answered the same again.
+    pub fn switch_turned_down(&self, agreement: &Digest) -> Option<Instant> {
+        let in_force = self.our_agreement();
+        let settled = |d: &&Departed| matches!(d.state, DepartedState::Settled(_));
+        let ours = self.departed.values().rev().filter(|d| d.switches_to.as_ref() == Some(agreement));
+        ours.filter(settled).find(|d| d.replaces == in_force).map(|d| d.at)
     }
 
     /// What we made of one statement of the partner.
@@ -236,6 +225,7 @@ impl Pair {
                         expires_at: *expires_at,
                         state: DepartedState::Open,
                         switches_to: *switches_to,
+                        replaces: switches_to.and(self.our_terms.in_force()),
                         answered_by: None,
                         answered_twice: false,
                     },
@@ -259,7 +249,7 @@ impl Pair {
                     self.their_terms.used(*agreement, statement.position());
                 }
                 if let Some(agreement) = switches_to {
-                    self.their_terms.switches.insert(statement.position(), *agreement);
+                    self.their_terms.switched(statement.position(), *agreement);
                 }
             }
             PairEvent::Equivocated { position, .. } => {
@@ -281,7 +271,7 @@ impl Pair {
         let switched = self.departed.get(&statement.position()).and_then(|d| d.switches_to);
         self.settle(statement, DepartedState::Settled(verdict));
         if let (Some(agreement), Verdict::Accepted) = (switched, verdict) {
-            self.our_terms.switches.insert(statement.position(), agreement);
+            self.our_terms.switched(statement.position(), agreement);
         }
     }
 

@@ -3,7 +3,7 @@
 
 use entente_exchange::departure::{switch, void};
 use entente_exchange::reply::{answer, settle};
-use entente_exchange::{Judgement, Pair};
+use entente_exchange::{Judgement, Loaded, Pair};
 use entente_ledger::leaf::LeafKind;
 use entente_seals::{Digest, Findings, Instant, KeySeed, Role, SigningKey, StatementRef, Verdict};
 
@@ -22,8 +22,14 @@ fn switch_void_and_acknowledgement_have_one_digest_in_both_trees() {
     let mut ours = Pair::new("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap(), 1);
     let theirs = Pair::new(xb, xa, 1);
     let id = entente_casework::StatementId::from_bytes([1; 16]);
-    let agreement = Digest::of(b"agreement");
-    let departed = switch(&ours, agreement, "2027-01-01".parse().unwrap(), sent, id, &key()).unwrap();
+    let package = Loaded {
+        agreement: Digest::of(b"agreement"),
+        version: 1,
+        in_force_from: "2027-01-01".parse().unwrap(),
+        replaced: None,
+        made_on: "2027-03-05".parse().unwrap(),
+    };
+    let departed = switch(&ours, &package, sent, id, &key()).unwrap();
     ours.apply(&departed.event);
     let statement = StatementRef { incarnation: 1, number: 1, digest: departed.statement.identity() };
 

@@ -1,5 +1,6 @@
 //! Two authorities and a line that drops, repeats and reorders, with crashes in between. Whatever the seed, each
-//! statement has its effect once, both sides end with the same answer for each number, and a repeat gets the same answer.
+//! statement has its effect once, both sides end with the same answer for each number and the same package in force, and a
+//! repeat gets the same answer.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,8 +11,8 @@
 
 use std::collections::BTreeMap;
 
-use entente_exchange::{Answered, Arriving, DepartedState, Lane, Pair, PairEvent, Placement};
-use entente_seals::{Acknowledgement, Digest, Instant, StatementRef, Verdict};
+use entente_exchange::{Answered, Arriving, DepartedState, Lane, Loaded, Pair, PairEvent, Placement};
+use entente_seals::{Acknowledgement, Digest, Instant, StatementRef, Switch, Verdict};
 use proptest::prelude::*;
 
 /// A seeded sequence (xorshift): a failing seed plays again.
@@ -28,9 +29,31 @@ impl Chance {
 
 #[derive(Debug, Clone)]
 enum Frame {
-    Statement { statement: StatementRef, previous: Option<StatementRef>, switch: Option<Digest> },
+    Statement { statement: StatementRef, said: Said },
     Void(StatementRef),
     Answer(Acknowledgement),
+}
+
+/// What a statement says, as far as it is placed by it.
+#[derive(Debug, Clone)]
+struct Said {
+    previous: Option<StatementRef>,
+    agreement: Option<Digest>,
+    switch: Option<Switch>,
+}
+
+/// The newest package that anybody has.
+const NEWEST: u32 = 4;
+
+fn package(version: u32) -> Digest {
+    Digest::of(format!("agreement {version}").as_bytes())
+}
+
+fn loaded(agreement: Digest, in_force: Option<Digest>) -> Loaded {
+    let version = |digest| (1..=NEWEST).find(|version| package(*version) == digest).unwrap();
+    let day = jiff::civil::date(2027, 1, 1);
+    let replaced = in_force.map(version);
+    Loaded { agreement, version: version(agreement), in_force_from: day, replaced, made_on: day }
 }
 
 /// One side: what is durable (events, answers, effects) and what a crash loses (nothing else is kept).
@@ -40,8 +63,10 @@ struct Side {
     pair: Pair,
     answers: BTreeMap<Digest, Acknowledgement>,
     effects: BTreeMap<Digest, u32>,
-    previous: BTreeMap<StatementRef, Option<StatementRef>>,
+    said: BTreeMap<StatementRef, Said>,
     last: Option<StatementRef>,
+    /// The newest package that it has loaded.
+    newest: u32,
 }
 
 fn identity(answer: &Acknowledgement) -> Digest {
@@ -63,8 +88,9 @@ impl Side {
             pair: Pair::new(name.parse().unwrap(), other.parse().unwrap(), 1),
             answers: BTreeMap::new(),
             effects: BTreeMap::new(),
-            previous: BTreeMap::new(),
+            said: BTreeMap::new(),
             last: None,
+            newest: 1,
         };
         side.commit(opened);
         side
@@ -83,7 +109,29 @@ impl Side {
         let digest =
             Digest::of(format!("{} {} {}", self.name, position.incarnation, position.number).as_bytes());
         let statement = StatementRef { incarnation: position.incarnation, number: position.number, digest };
-        let previous = if switch.is_some() { None } else { self.last };
+        let text = switch.map(|agreement| Switch {
+            id: entente_casework::StatementId::from_bytes([1; 16]),
+            from: self.pair.ours().clone(),
+            to: self.pair.theirs().clone(),
+            incarnation: position.incarnation,
+            number: position.number,
+            agreement,
+            replaces: self.pair.our_agreement(),
+            in_force_from: jiff::civil::date(2027, 1, 1),
+            made_at: at(clock),
+        });
+        if let Some(text) = &text {
+            let named = loaded(text.agreement, self.pair.our_agreement());
+            assert_eq!(
+                self.pair.judge_our_switch(text, &named),
+                Ok(()),
+                "it sends none that it would refuse"
+            );
+        }
+        let said = match text {
+            Some(text) => Said { previous: None, agreement: None, switch: Some(text) },
+            None => Said { previous: self.last, agreement: self.pair.our_agreement(), switch: None },
+        };
         self.commit(PairEvent::Sent {
             statement,
             lane: Lane::Routine,
@@ -91,14 +139,21 @@ impl Side {
             expires_at: None,
             switches_to: switch,
         });
-        self.previous.insert(statement, previous);
+        self.said.insert(statement, said.clone());
         if switch.is_none() {
             self.last = Some(statement);
         }
-        Frame::Statement { statement, previous, switch }
+        Frame::Statement { statement, said }
     }
 
-    fn attempts(&self, agreement: Digest) -> Vec<Frame> {
+    /// Switches to the newest package that it has, unless it has, or waits for an answer to that.
+    fn switch(&mut self, clock: i64) -> Option<Frame> {
+        let newest = package(self.newest);
+        let wanted = self.pair.our_agreement() != Some(newest) && !self.pair.is_switching_to(&newest);
+        wanted.then(|| self.send(Some(newest), clock))
+    }
+
+    fn attempts(&self) -> Vec<Frame> {
         self.pair
             .unsettled()
             .into_iter()
@@ -106,8 +161,7 @@ impl Side {
                 DepartedState::Voiding => Frame::Void(departed.statement),
                 _ => Frame::Statement {
                     statement: departed.statement,
-                    previous: self.previous[&departed.statement],
-                    switch: (departed.statement.number == 1).then_some(agreement),
+                    said: self.said[&departed.statement].clone(),
                 },
             })
             .collect()
@@ -117,7 +171,7 @@ impl Side {
         &mut self,
         statement: StatementRef,
         verdict: Verdict,
-        switch: Option<Digest>,
+        (agreement, switches_to): (Option<Digest>, Option<Digest>),
         clock: i64,
     ) -> Frame {
         let answer = Acknowledgement {
@@ -131,33 +185,33 @@ impl Side {
             arrived_at: at(clock),
         };
         let acknowledgement = identity(&answer);
-        let agreement = None;
-        self.commit(PairEvent::Received {
-            statement,
-            verdict,
-            acknowledgement,
-            agreement,
-            switches_to: switch,
-        });
+        self.commit(PairEvent::Received { statement, verdict, acknowledgement, agreement, switches_to });
         self.answers.insert(acknowledgement, answer.clone());
         Frame::Answer(answer)
     }
 
-    fn take(&mut self, frame: Frame, agreement: Digest, clock: i64) -> Option<Frame> {
+    fn take(&mut self, frame: Frame, clock: i64) -> Option<Frame> {
         match frame {
-            Frame::Statement { statement, previous, switch } => {
-                let named = switch.is_none().then_some(agreement);
+            Frame::Statement { statement, said } => {
                 let arriving = Arriving {
                     statement,
-                    previous,
-                    agreement: named.as_ref(),
+                    previous: said.previous,
+                    agreement: said.agreement.as_ref(),
                     protected: false,
                     begins_life: false,
                 };
                 match self.pair.place(&arriving) {
                     Placement::Fresh => {
-                        *self.effects.entry(statement.digest).or_default() += 1;
-                        Some(self.answer(statement, Verdict::Accepted, switch, clock))
+                        let in_force = self.pair.their_agreement();
+                        let wrong = said.switch.as_ref().and_then(|text| {
+                            self.pair.judge_their_switch(text, &loaded(text.agreement, in_force)).err()
+                        });
+                        let verdict = if wrong.is_some() { Verdict::Refused } else { Verdict::Accepted };
+                        if wrong.is_none() {
+                            *self.effects.entry(statement.digest).or_default() += 1;
+                        }
+                        let to = said.switch.filter(|_| wrong.is_none()).map(|text| text.agreement);
+                        Some(self.answer(statement, verdict, (said.agreement, to), clock))
                     }
                     Placement::Repeat { acknowledgement } => {
                         Some(Frame::Answer(self.answers[&acknowledgement].clone()))
@@ -167,7 +221,7 @@ impl Side {
                 }
             }
             Frame::Void(statement) => match self.pair.place_void(&statement) {
-                Placement::Fresh => Some(self.answer(statement, Verdict::Voided, None, clock)),
+                Placement::Fresh => Some(self.answer(statement, Verdict::Voided, (None, None), clock)),
                 Placement::Repeat { acknowledgement } => {
                     Some(Frame::Answer(self.answers[&acknowledgement].clone()))
                 }
@@ -198,7 +252,6 @@ struct Line {
     sides: [Side; 2],
     /// Frames on their way, each with the side that will read it.
     flying: Vec<(usize, Frame)>,
-    agreement: Digest,
     clock: i64,
 }
 
@@ -206,13 +259,13 @@ impl Line {
     fn step(&mut self, chance: &mut Chance) {
         self.clock += 1;
         let who = chance.below(2);
-        match chance.below(12) {
+        match chance.below(13) {
             0 | 1 if self.sides[who].pair.our_agreement().is_some() => {
                 let frame = self.sides[who].send(None, self.clock);
                 self.flying.push((1 - who, frame));
             }
             2 => {
-                let frames = self.sides[who].attempts(self.agreement);
+                let frames = self.sides[who].attempts();
                 self.flying.extend(frames.into_iter().map(|frame| (1 - who, frame)));
             }
             3 => {
@@ -235,6 +288,12 @@ impl Line {
                 let twice = self.flying[chance.below(self.flying.len())].clone();
                 self.flying.push(twice);
             }
+            7 => {
+                let side = &mut self.sides[who];
+                side.newest = NEWEST.min(side.newest + u32::from(chance.below(8) == 0));
+                let frame = side.switch(self.clock);
+                self.flying.extend(frame.map(|frame| (1 - who, frame)));
+            }
             _ if !self.flying.is_empty() => {
                 let next = chance.below(self.flying.len());
                 let (to, frame) = self.flying.swap_remove(next);
@@ -245,7 +304,7 @@ impl Line {
     }
 
     fn deliver(&mut self, to: usize, frame: Frame) {
-        if let Some(reply) = self.sides[to].take(frame, self.agreement, self.clock) {
+        if let Some(reply) = self.sides[to].take(frame, self.clock) {
             self.flying.push((1 - to, reply));
         }
     }
@@ -257,7 +316,8 @@ impl Line {
                 self.deliver(to, frame);
             }
             for who in 0..2 {
-                let frames = self.sides[who].attempts(self.agreement);
+                let mut frames = self.sides[who].attempts();
+                frames.extend(self.sides[who].switch(self.clock));
                 self.flying.extend(frames.into_iter().map(|frame| (1 - who, frame)));
             }
             if self.flying.is_empty() {
@@ -282,21 +342,21 @@ impl Line {
                 number += 1;
             }
             assert_eq!(receiver.pair.watermark(1), number - 1, "numbers are gapless");
+            let newest = Some(package(sender.newest));
+            assert_eq!((sender.pair.our_agreement(), receiver.pair.their_agreement()), (newest, newest));
         }
     }
 }
 
 fn play(seed: u64, steps: usize) {
-    let agreement = Digest::of(b"agreement");
     let mut line = Line {
         sides: [Side::new("XA.ca", "XB.ca"), Side::new("XB.ca", "XA.ca")],
         flying: Vec::new(),
-        agreement,
         clock: 0,
     };
     for who in 0..2 {
-        let frame = line.sides[who].send(Some(agreement), 0);
-        line.flying.push((1 - who, frame));
+        let frame = line.sides[who].switch(0);
+        line.flying.extend(frame.map(|frame| (1 - who, frame)));
     }
     let mut chance = Chance(seed | 1);
     for _ in 0..steps {
@@ -408,7 +468,7 @@ fn a_withdrawal_waits_for_no_package_and_anything_else_does() {
 #[test]
 fn what_was_never_taken_back_cannot_be_acknowledged_as_void() {
     let mut side = Side::new("XA.ca", "XB.ca");
-    let Frame::Statement { statement, .. } = side.send(Some(Digest::of(b"agreement")), 1) else {
+    let Some(Frame::Statement { statement, .. }) = side.switch(1) else {
         panic!("a statement is sent");
     };
     let answer = Acknowledgement {
@@ -452,8 +512,34 @@ fn at_midnight_what_was_queued_under_the_old_agreement_still_passes() {
     for (number, agreement) in [(9, &old), (11, &old), (13, &new)] {
         assert_eq!(place(&side, number, agreement), Placement::Fresh, "{number}");
     }
+    // Nor may what is numbered before the SWITCH name what it put in force, however late it comes.
+    assert!(matches!(place(&side, 9, &new), Placement::Deferred(_)));
     let unknown = Digest::of(b"an agreement of others");
     assert!(matches!(place(&side, 13, &unknown), Placement::Deferred(_)));
+}
+
+/// A use of the newer package below its SWITCH shows nothing: only a protected kind is taken in there, whatever it names.
+#[test]
+fn what_a_withdrawal_names_before_the_switch_takes_nothing_from_what_was_queued() {
+    let (old, new) = (Digest::of(b"old agreement"), Digest::of(b"new agreement"));
+    let mut side = Side::new("XB.ca", "XA.ca");
+    took(&mut side, 1, None, Some(old));
+    took(&mut side, 5, Some(new), None);
+    took(&mut side, 10, None, Some(new));
+    assert_eq!(side.pair.place(&arriving(reference(11, b"x"), &old)), Placement::Fresh);
+}
+
+#[test]
+fn before_the_first_switch_nothing_goes_but_what_must_always_go() {
+    let agreement = Digest::of(b"agreement");
+    let mut side = Side::new("XB.ca", "XA.ca");
+    let first = arriving(reference(1, b"x"), &agreement);
+    assert!(matches!(side.pair.place(&first), Placement::Deferred(_)));
+    assert_eq!(side.pair.place(&Arriving { protected: true, ..first }), Placement::Fresh);
+    // A SWITCH that comes later gives the number below it no package either.
+    took(&mut side, 2, None, Some(agreement));
+    assert!(matches!(side.pair.place(&first), Placement::Deferred(_)));
+    assert_eq!(side.pair.place(&arriving(reference(3, b"x"), &agreement)), Placement::Fresh, "the control");
 }
 
 #[test]

@@ -8,14 +8,13 @@ use entente_casework::{AuthorityId, StatementId};
 use entente_exchange::departure;
 use entente_exchange::{Lane, retry};
 use entente_seals::departure::Part;
-use entente_seals::{Code, Entropy as _, Instant, KindId, Reader, StatementRef};
+use entente_seals::{Code, Instant, KindId, Reader, StatementRef};
 use entente_store::StreamId;
 use entente_wire::to_sections;
 
 use crate::case_file::{CaseAt, CaseFile, CaseNote, DraftEnd, WaitingDraft};
 use crate::conduct::Conduct;
 use crate::kept::{self, EventHeader, PartToKeep, Way};
-use crate::streams;
 
 use super::commit::Committed;
 use super::sending::{Prepared, barred, decided_on, part_count};
@@ -66,32 +65,6 @@ impl Desk {
             }
         }
         Ok(None)
-    }
-
-    fn begin_switch(
-        &self,
-        partner: &AuthorityId,
-        pair: &entente_exchange::Pair,
-    ) -> Result<Option<StatementRef>, DeskFault> {
-        let terms = &self.partner(partner)?.terms;
-        let at = self.now()?;
-        let in_force = terms.day_of(partner, at.timestamp())? >= terms.in_force_from();
-        if pair.is_switching_to(&terms.digest()) || !in_force {
-            return Ok(None);
-        }
-        let mut entropy = self.entropy;
-        let id = StatementId::from_bytes(entropy.id());
-        let (digest, from) = (terms.digest(), terms.in_force_from());
-        let switch = departure::switch(pair, digest, from, at, id, self.keys.statement())?;
-        let mut outcome = Outcome::new(self);
-        outcome.on_pair(partner, pair.version());
-        outcome.pair_event(partner, &switch.event)?;
-        outcome.leaf(self, partner, &switch.leaf)?;
-        let identity = switch.statement.identity();
-        outcome.statement(self, streams::papers(partner), switch.statement.envelope(), &identity)?;
-        let text = switch.statement.text();
-        let statement = StatementRef { incarnation: text.incarnation, number: text.number, digest: identity };
-        Ok((self.commit(outcome)? == Committed::Kept).then_some(statement))
     }
 
     fn oldest_draft(

@@ -1,12 +1,11 @@
-//! Protocol statements that arrive: SWITCH, VOID and RESOLVED. Numbered, placed and answered like a transmittal; nothing in
-//! them is about a person.
+//! Protocol statements that arrive: VOID and RESOLVED. Placed and answered like a transmittal; nothing in them is about a person.
 
 use entente_agreements::OutwardRule;
 use entente_casework::AuthorityId;
 use entente_exchange::{Arriving, Deferral, DepartedState, Judgement, findings, reply};
 use entente_ledger::LeafKind;
 use entente_seals::dsse::Authentic;
-use entente_seals::{Digest, Findings, Resolved, StatementRef, Switch, Verdict, Void};
+use entente_seals::{Findings, Resolved, StatementRef, Verdict, Void};
 use entente_transport::ToSender;
 
 use crate::case_file::CaseNote;
@@ -16,57 +15,6 @@ use super::arriving::deferred;
 use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
 
 impl Desk {
-    pub(super) fn take_switch(
-        &self,
-        from: &AuthorityId,
-        statement: &Authentic<Switch>,
-    ) -> Result<ToSender, DeskFault> {
-        let text = statement.text();
-        let reference =
-            StatementRef { incarnation: text.incarnation, number: text.number, digest: statement.identity() };
-        let arriving = Arriving {
-            statement: reference,
-            previous: None,
-            agreement: None,
-            protected: false,
-            begins_life: false,
-        };
-        let known = self.partner(from)?;
-        let ours = known.terms.digest();
-        for _ in 0..DECIDE_AGAIN_MAX {
-            let pair = self.views.pair(from)?;
-            if let Some(answer) =
-                self.answer_known(from, &reference, (statement.envelope(), None), pair.place(&arriving))?
-            {
-                return Ok(answer);
-            }
-            // An older package that is loaded serves too: its sender may not have the newest yet.
-            if known.terms_for(&text.agreement).is_none() {
-                let why = Deferral::UnknownAgreement { named: text.agreement, in_force: Some(ours) };
-                self.note_digests(from, &text.agreement, &ours);
-                return Ok(deferred(&reference, why));
-            }
-            let at = self.now()?;
-            let judgement = Judgement {
-                statement: reference,
-                leaf: LeafKind::Switch,
-                came: statement.identity(),
-                agreement: None,
-                verdict: Verdict::Accepted,
-                findings: Findings::default(),
-                arrived_at: at,
-                switches_to: Some(text.agreement),
-            };
-            let reply = reply::answer(&pair, judgement, self.keys.statement())?;
-            let mut outcome = Outcome::new(self);
-            outcome.statement(self, streams::papers(from), statement.envelope(), &statement.identity())?;
-            if let Some(answer) = self.keep_reply(outcome, from, &pair, &reply)? {
-                return Ok(answer);
-            }
-        }
-        Err(DeskFault::Busy)
-    }
-
     /// The partner settles what it had held: the verdict takes its place in the case.
     pub(super) fn take_resolved(
         &self,
@@ -152,17 +100,6 @@ impl Desk {
             }
         }
         Err(DeskFault::Busy)
-    }
-
-    /// A partner goes by another package than we do: both digests are shown to the administrators.
-    pub(crate) fn note_digests(&self, partner: &AuthorityId, theirs: &Digest, ours: &Digest) {
-        tracing::error!(%partner, %theirs, %ours, "the two sides go by different agreement packages");
-        self.note_trouble(
-            partner,
-            Some(format!(
-                "the partner goes by agreement {theirs}, this node by {ours}: compare the packages"
-            )),
-        );
     }
 
     pub(super) fn take_void(

@@ -14,6 +14,7 @@ mod outbox;
 mod reading;
 mod resolving;
 mod sending;
+mod switching;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -321,5 +322,7 @@ impl Desk {
 mod tests_evidence;
 #[cfg(test)]
 mod tests_settled;
+#[cfg(test)]
+mod tests_switch;
 #[cfg(test)]
 mod two;

@@ -248,6 +248,10 @@ impl Desk {
             crate::crash_point("desk.answer-taken");
             if self.commit(outcome)? == Committed::Kept {
                 self.contact(partner, |contact| contact.deferred = None);
+                let switched = pair.departed(statement.position()).and_then(|sent| sent.switches_to());
+                if let Some(agreement) = switched.filter(|_| answer.text().verdict != Verdict::Accepted) {
+                    self.note_turned_down(partner, &agreement);
+                }
                 return Ok(Some(statement));
             }
         }

@@ -2,7 +2,7 @@
 //! an older package.
 
 use entente_agreements::specimen;
-use entente_exchange::{Pair, departure};
+use entente_exchange::{Loaded, Pair, departure};
 use entente_ledger::{ConductLeaf, ForkEvidence, Hash, HashReader as _};
 use entente_seals::dsse;
 use entente_seals::{
@@ -16,7 +16,7 @@ use entente_transport::{
 };
 use jiff::SignedDuration;
 
-use super::two::{FACTS, Two, XA, XB, add_version_2, name, named_agreement, prepared, structure};
+use super::two::{FACTS, Two, XA, XB, name, named_agreement, prepared, structure};
 use super::*;
 use crate::conduct::KeptEntry;
 use crate::leases::Leases;
@@ -69,9 +69,8 @@ fn the_second_text_for_one_number_is_kept_as_it_was_signed() {
     let (desk, at) = (two.desk(XA), two.desk(XA).now().unwrap());
     let mut entropy = desk.entropy;
     let id = entente_casework::StatementId::from_bytes(entropy.id());
-    let digest = Digest::from_bytes(specimen().digest());
     let again =
-        departure::switch(&Pair::new(name(XA), name(XB), 1), digest, at_day(), at, id, desk.keys.statement());
+        departure::switch(&Pair::new(name(XA), name(XB), 1), &first_package(), at, id, desk.keys.statement());
     let second = again.unwrap().statement;
     assert_ne!(second.identity(), switch.digest);
     let carriage = second.envelope().to_carriage().unwrap();
@@ -83,8 +82,10 @@ fn the_second_text_for_one_number_is_kept_as_it_was_signed() {
     assert_eq!(*plain, carriage);
 }
 
-fn at_day() -> jiff::civil::Date {
-    jiff::civil::date(2027, 1, 1)
+fn first_package() -> Loaded {
+    let agreement = Digest::from_bytes(specimen().digest());
+    let day = jiff::civil::date(2027, 1, 1);
+    Loaded { agreement, version: 1, in_force_from: day, replaced: None, made_on: day }
 }
 
 #[test]
@@ -166,9 +167,8 @@ fn departure_of_another(two: &Two) -> ToReceiver {
     let mut entropy = desk.entropy;
     let id = entente_casework::StatementId::from_bytes(entropy.id());
     let pair = desk.views.pair(&name(XA)).unwrap();
-    let digest = Digest::from_bytes(specimen().digest());
     let next =
-        departure::switch(&pair, digest, at_day(), desk.now().unwrap(), id, desk.keys.statement()).unwrap();
+        departure::switch(&pair, &first_package(), desk.now().unwrap(), id, desk.keys.statement()).unwrap();
     let statement = Bytes::from(next.statement.envelope().to_carriage().unwrap());
     ToReceiver::Statement(StatementFrame { statement, lane: Lane::Routine })
 }
@@ -253,7 +253,7 @@ fn until_the_newer_package_is_accepted_the_older_one_serves() {
     let first = two.begin(XA).unwrap();
     two.cross(XA, &first);
     let older = Digest::from_bytes(specimen().digest());
-    let newer = add_version_2(&two, XA);
+    let newer = two.add_package(XA, 2, "2027-01-01");
     two.again(XA);
     let switch = two.begin(XA).unwrap();
     let Some(ToSender::Deferred(deferred)) = two.take(XA, two.frame(XA, &switch)) else {
@@ -272,7 +272,7 @@ fn until_the_newer_package_is_accepted_the_older_one_serves() {
     let frame = two.frame(XA, &begun);
     assert_eq!(named_agreement(&frame), older);
     // It arrives when the partner has both: it is judged by the one that it names.
-    assert_eq!(add_version_2(&two, XB), newer);
+    assert_eq!(two.add_package(XB, 2, "2027-01-01"), newer);
     two.again(XB);
     two.cross(XA, &begun);
     two.cross(XA, &switch);

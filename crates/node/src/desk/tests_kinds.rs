@@ -8,7 +8,7 @@ use std::path::Path;
 use entente_agreements::{Act, Decision, Permit, Side};
 use entente_casework::Facts;
 use entente_casework::generated::{Content, Kind};
-use entente_seals::Verdict;
+use entente_seals::{Entropy as _, Verdict};
 use entente_transport::ToSender;
 use entente_wire::Draft;
 

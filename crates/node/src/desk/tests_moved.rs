@@ -9,8 +9,8 @@ use entente_transport::operator::{About, CaseName, Operator as _};
 use tempfile::TempDir;
 
 use super::*;
-use crate::Config;
 use crate::desk::SendDecision;
+use crate::{Config, streams};
 
 /// What is written down before anything may be told abroad.
 const FACTS: [&str; 7] = [

@@ -1,5 +1,6 @@
 //! One case that cannot be read: it has no answer, and everybody else has. The node ends for what concerns all, never for this.
 
+use entente_seals::Entropy as _;
 use entente_transport::{Deferred, DeferredCause, ToSender};
 
 use super::tests_correspondence::{Two, two};

@@ -115,6 +115,34 @@ impl Two {
         self.take(side, ToReceiver::Head(head)).unwrap()
     }
 
+    /// Puts another version of the agreement, in force from this day on and signed by both, beside the others in the folder of one
+    /// node. Answers its digest.
+    pub(super) fn add_package(&self, side: usize, version: u32, in_force_from: &str) -> Digest {
+        let specimen = specimen();
+        let (_, text) = specimen.files().find(|(path, _)| *path == "agreement.toml").unwrap();
+        let text = String::from_utf8(text.to_vec()).unwrap();
+        let versioned = text.replacen("version = 1\n", &format!("version = {version}\n"), 1);
+        let from = format!("in_force_from = {in_force_from}");
+        let changed = versioned.replacen("in_force_from = 2027-01-01", &from, 1);
+        assert!(versioned != text && changed.contains(&from));
+        let mut package = specimen.with(("agreement.toml".to_owned(), changed.into_bytes()));
+        for signer in [XA, XB] {
+            let signature = package.sign(&name(signer), self.authority_seed(signer).seed.expose());
+            package = package.with(signature);
+        }
+        let folder = format!("agreements/XA-XB-{version}");
+        for (path, bytes) in package.files() {
+            let path = self.home(side).join(&folder).join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        }
+        let config = std::fs::read_to_string(&self.configs[side]).unwrap();
+        let more = config.replace("\"agreements/XA-XB\"", &format!("\"agreements/XA-XB\", \"{folder}\""));
+        assert_ne!(more, config);
+        std::fs::write(&self.configs[side], more).unwrap();
+        Digest::from_bytes(package.digest())
+    }
+
     pub(super) fn tree_size(&self, side: usize) -> u64 {
         let desk = self.desk(side);
         desk.views.tree(&desk.partner(&name(1 - side)).unwrap().origin).unwrap().size()
@@ -138,32 +166,6 @@ pub(super) fn example(file: &str) -> String {
 pub(super) fn prepared(desk: &Desk, case: &CaseAt, file: &str) -> Prepared {
     let draft = entente_wire::read_draft(&example(file), entente_wire::Format::Toml).unwrap();
     desk.prepare(case, draft).unwrap()
-}
-
-/// Puts version 2 of the agreement, signed by both, beside version 1 in the folder of one node. Answers its digest.
-pub(super) fn add_version_2(two: &Two, side: usize) -> Digest {
-    let specimen = specimen();
-    let files: Vec<_> = specimen.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
-    let (_, text) = files.iter().find(|(path, _)| path == "agreement.toml").unwrap();
-    let text = String::from_utf8(text.clone()).unwrap();
-    let changed = text.replacen("version = 1\n", "version = 2\n", 1);
-    assert_ne!(changed, text);
-    let mut package = specimen.with(("agreement.toml".to_owned(), changed.into_bytes()));
-    for signer in [XA, XB] {
-        let signature = package.sign(&name(signer), two.authority_seed(signer).seed.expose());
-        package = package.with(signature);
-    }
-    let folder = two.home(side).join("agreements/XA-XB-2");
-    for (path, bytes) in package.files() {
-        let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, bytes).unwrap();
-    }
-    let config = std::fs::read_to_string(&two.configs[side]).unwrap();
-    let both = config.replace("\"agreements/XA-XB\"", "\"agreements/XA-XB\", \"agreements/XA-XB-2\"");
-    assert_ne!(both, config);
-    std::fs::write(&two.configs[side], both).unwrap();
-    Digest::from_bytes(package.digest())
 }
 
 pub(super) fn named_agreement(frame: &ToReceiver) -> Digest {
