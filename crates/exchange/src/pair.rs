@@ -29,6 +29,8 @@ pub struct Departed {
     replaces: Option<Digest>,
     /// Identity of the acknowledgement that settled it.
     answered_by: Option<Digest>,
+    /// When it arrived, as that acknowledgement says.
+    arrived_at: Option<Instant>,
     /// Whether evidence of another acknowledgement is kept.
     answered_twice: bool,
 }
@@ -37,6 +39,11 @@ impl Departed {
     /// The package that it puts in force for what we send, if it is a SWITCH and is accepted.
     pub fn switches_to(&self) -> Option<Digest> {
         self.switches_to
+    }
+
+    /// When it arrived at the partner, as the acknowledgement that settled it says.
+    pub fn arrived_at(&self) -> Option<Instant> {
+        self.arrived_at
     }
 
     /// Identity of the acknowledgement that settled it, while no evidence of another one is kept.
@@ -227,15 +234,17 @@ impl Pair {
                         switches_to: *switches_to,
                         replaces: switches_to.and(self.our_terms.in_force()),
                         answered_by: None,
+                        arrived_at: None,
                         answered_twice: false,
                     },
                 );
             }
             PairEvent::VoidSent { statement } => self.settle(statement, DepartedState::Voiding),
-            PairEvent::Settled { statement, verdict, acknowledgement, .. } => {
+            PairEvent::Settled { statement, verdict, acknowledgement, arrived_at } => {
                 self.acknowledged(statement, *verdict);
                 if let Some(departed) = self.departed.get_mut(&statement.position()) {
                     departed.answered_by.get_or_insert(*acknowledgement);
+                    departed.arrived_at.get_or_insert(*arrived_at);
                 }
             }
             PairEvent::AnsweredTwice { statement, .. } => {

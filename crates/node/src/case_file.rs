@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use entente_casework::case::{Case, CaseEvent, Entry, EventContent, Party, Settlement};
+use entente_casework::case::{Arrival, Case, CaseEvent, Entry, EventContent, Party, Settlement};
 use entente_casework::generated::{Content, Kind};
 use entente_casework::values;
 use entente_casework::{AuthorityId, CaseRef, CaseRole, EventId, StatementId};
@@ -180,6 +180,9 @@ pub struct CaseFile {
     pub messages: BTreeMap<StatementId, OwnMessage>,
     /// The statement behind each event that crossed.
     pub statements: BTreeMap<EventId, (StatementRef, Option<Verdict>)>,
+    /// Statements of ours that were answered, of which the case was not told yet when they arrived: the acknowledgements are with the
+    /// pair. Empty in what is remembered.
+    pub answered: Vec<StatementRef>,
     /// What [`CaseFile::case`] was put beside, with its versions: the correspondence with its partner, and the tied cases. Not folded: empty in what is remembered.
     pub kin: Vec<(StreamId, u64)>,
 }
@@ -249,6 +252,7 @@ impl CaseFile {
             drafts: Vec::new(),
             messages: BTreeMap::new(),
             statements: BTreeMap::new(),
+            answered: Vec::new(),
             kin: Vec::new(),
         }
     }
@@ -349,14 +353,23 @@ impl CaseFile {
             case.apply(&CaseEvent::Settled(settlement));
         }
         for own in self.messages.values_mut() {
-            if own.statement.is_some_and(|sent| sent.digest == *statement) {
+            if let Some(sent) = own.statement.filter(|sent| sent.digest == *statement) {
                 own.verdict = Some(verdict);
+                self.answered.push(sent);
             }
         }
         for (known, told) in self.statements.values_mut() {
             if known.digest == *statement {
                 *told = Some(verdict);
             }
+        }
+    }
+
+    /// Takes in when a statement arrived, as its acknowledgement says.
+    pub fn arrived(&mut self, statement: &Digest, at: Instant) {
+        let statement = values::Digest::from_bytes(*statement.as_bytes());
+        if let Some(case) = &mut self.case {
+            case.apply(&CaseEvent::Arrived(Arrival { statement, arrived_at: at.timestamp() }));
         }
     }
 
@@ -412,6 +425,8 @@ impl CaseFile {
             Way::Received { statement, verdict } => {
                 self.statements.insert(header.event, (*statement, Some(*verdict)));
                 self.settled(&statement.digest, *verdict);
+                // It was written down here in the commit that holds our acknowledgement, which names the same instant.
+                self.arrived(&statement.digest, header.recorded_at);
             }
             Way::Sent { statement } => {
                 self.statements.insert(header.event, (*statement, None));

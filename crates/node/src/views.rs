@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use entente_casework::{AuthorityId, CaseRef, StatementId};
-use entente_exchange::{EventFault, Pair, PairEvent};
+use entente_exchange::{Departed, EventFault, Pair, PairEvent};
 use entente_ledger::{HashReader as _, Origin, Tree};
 use entente_seals::{StatementRef, Verdict};
 use entente_store::{Keyring, ReadError, Store, StoredBody, StreamId};
@@ -113,10 +113,16 @@ impl Views {
     /// # Errors
     /// See [`ViewFault`].
     pub fn pair(&self, partner: &AuthorityId) -> Result<Arc<Pair>, ViewFault> {
+        self.pair_among(&mut self.remembered().pairs, partner)
+    }
+
+    fn pair_among(
+        &self,
+        pairs: &mut BTreeMap<AuthorityId, (u64, Arc<Pair>)>,
+        partner: &AuthorityId,
+    ) -> Result<Arc<Pair>, ViewFault> {
         let stream = streams::pair(partner);
-        let mut remembered = self.remembered();
-        let (version, pair) = remembered
-            .pairs
+        let (version, pair) = pairs
             .entry(partner.clone())
             .or_insert_with(|| (0, Arc::new(Pair::new(self.us.clone(), partner.clone(), self.incarnation))));
         if self.store.version(stream) > *version {
@@ -147,17 +153,37 @@ impl Views {
     }
 
     fn fold(&self, remembered: &mut Remembered, stream: StreamId) -> Result<Arc<CaseFile>, ViewFault> {
-        let Remembered { cases, found, .. } = remembered;
+        let Remembered { pairs, cases, found, .. } = remembered;
         let file = cases.entry(stream).or_insert_with(|| Arc::new(CaseFile::new(stream)));
         if self.store.version(stream) > file.version {
             let records = self.store.read(stream, file.version)?;
             let leases = Leases::new(&self.keyring);
             let mut next = CaseFile::clone(file);
             next.absorb(&self.us, &records, &leases)?;
+            self.tell_arrivals(pairs, &mut next)?;
             *file = Arc::new(next);
             found.note(file);
         }
         Ok(Arc::clone(file))
+    }
+
+    /// Tells a case when its statements that were answered arrived: so both sides put what they wrote into the same order. An answer
+    /// is committed with the note of it in the case, so the pair knows it when the case does, and a restart folds the same.
+    fn tell_arrivals(
+        &self,
+        pairs: &mut BTreeMap<AuthorityId, (u64, Arc<Pair>)>,
+        file: &mut CaseFile,
+    ) -> Result<(), ViewFault> {
+        let answered = std::mem::take(&mut file.answered);
+        let Some(at) = file.place().filter(|_| !answered.is_empty()) else { return Ok(()) };
+        let pair = self.pair_among(pairs, &at.partner)?;
+        for statement in answered {
+            let departed = pair.departed(statement.position()).filter(|sent| sent.statement == statement);
+            if let Some(arrived_at) = departed.and_then(Departed::arrived_at) {
+                file.arrived(&statement.digest, arrived_at);
+            }
+        }
+        Ok(())
     }
 
     /// Says that something was committed to these streams. Whoever appends to the stream of a case must say it.

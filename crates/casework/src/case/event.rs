@@ -16,6 +16,8 @@ pub enum CaseEvent {
     Entered(Entry),
     /// It became known what became of a statement.
     Settled(Settlement),
+    /// It became known when a statement arrived.
+    Arrived(Arrival),
 }
 
 /// Something that was recorded, sent or received.
@@ -27,7 +29,8 @@ pub struct Entry {
     pub recorded_at: Timestamp,
     /// When it happened, if that was earlier. Absent: when it was recorded.
     pub happened_at: Option<Timestamp>,
-    /// When its statement says that it was made: the same on both sides, however late it arrived. Absent: it did not cross.
+    /// When it was made, as both sides reckon it: what its statement says, and never later than its [`Arrival`]. Absent: it did not
+    /// cross.
     pub made_at: Option<Timestamp>,
     /// Who said it to whom.
     pub party: Party,
@@ -105,6 +108,16 @@ pub struct Settlement {
     pub verdict: Verdict,
 }
 
+/// When a statement arrived, as its acknowledgement says. Both sides hold that signed, so neither its sender's clock nor its sender's
+/// will puts it behind what was said after it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Arrival {
+    /// The statement.
+    pub statement: Digest,
+    /// When it arrived, by its receiver's clock.
+    pub arrived_at: Timestamp,
+}
+
 /// What the receiver of a statement said of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Verdict {
@@ -160,7 +173,7 @@ impl Entry {
         day_of(self.recorded_at)
     }
 
-    /// When it was said: what both sides read from the statement, or when it was recorded if it did not cross.
+    /// When it was said: what both sides read from the statement and its acknowledgement, or when it was recorded if it did not cross.
     pub(crate) fn said_at(&self) -> Timestamp {
         self.made_at.unwrap_or(self.recorded_at)
     }

@@ -36,7 +36,7 @@ use jiff::civil::Date;
 pub use clock::Waited;
 pub use consents::ConsentStanding;
 pub use ending::{Ending, NoEnd};
-pub use event::{CaseEvent, Entry, EventContent, Party, Settlement, Verdict};
+pub use event::{Arrival, CaseEvent, Entry, EventContent, Party, Settlement, Verdict};
 pub use family::{Kin, Link};
 pub use gaps::Gap;
 pub use gate::{Disclosure, Undisclosable};
@@ -133,6 +133,15 @@ impl Case {
                     *known = *verdict;
                 }
             }
+            CaseEvent::Arrived(arrival) => self.arrive(arrival),
+        }
+    }
+
+    /// What was made after it arrived was made when it arrived.
+    fn arrive(&mut self, arrival: &Arrival) {
+        let carried = |entry: &&mut Entry| entry.party.statement() == Some(arrival.statement);
+        for entry in self.entries.iter_mut().filter(carried) {
+            entry.made_at = entry.made_at.map(|made_at| made_at.min(arrival.arrived_at));
         }
     }
 

@@ -319,6 +319,8 @@ impl Desk {
 }
 
 #[cfg(test)]
+mod tests_dated;
+#[cfg(test)]
 mod tests_evidence;
 #[cfg(test)]
 mod tests_settled;
