@@ -4,6 +4,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use entente_casework::generated::Kind;
+
 use crate::permit::Permit;
 
 /// Longest id of a rule, in bytes.
@@ -182,6 +184,8 @@ pub struct RuleText {
     pub cure: String,
     /// Who can do that.
     pub curer: Curer,
+    /// The kind by which the partner is asked for it; always there where the partner can cure it.
+    pub asks: Option<Kind>,
     /// What no software can check behind this rule. Said to the person who signs. Empty: nothing to add.
     pub cannot: String,
     /// Fields of the content that the rule is about.
@@ -325,6 +329,7 @@ mod tests {
             sentence: "until {appeal_window_ends_on} the child can appeal".into(),
             cure: "wait".into(),
             curer: Curer::Time,
+            asks: None,
             cannot: String::new(),
             paths: vec!["transfer_on".into()],
             outward,

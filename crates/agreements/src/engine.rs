@@ -238,6 +238,7 @@ fn engine_text(id: &str, sentence: &str, cure: &str) -> RuleText {
         sentence: sentence.to_owned(),
         cure: cure.to_owned(),
         curer: Curer::Lead,
+        asks: None,
         cannot: String::new(),
         paths: Vec::new(),
         outward: Some(OutwardRule::UnderReview),

@@ -72,7 +72,7 @@ pub(crate) struct Rule {
 }
 
 const ANNOTATIONS: &[&str] =
-    &["id", "article", "sentence", "cure", "by", "side", "outward", "paths", "cannot", "firewall"];
+    &["id", "article", "sentence", "cure", "by", "asks", "side", "outward", "paths", "cannot", "firewall"];
 
 /// Where rules are read from, and what they may name.
 pub(crate) struct Source<'a> {
@@ -182,6 +182,7 @@ fn read_annotations(
     if let Some(side) = side {
         check_outward(side, outward.is_some(), faults);
     }
+    let asks = read_asked(given("asks"), curer, faults);
     let paths = given("paths").map(|text| text.split(',').map(|path| path.trim().to_owned()).collect());
     let text = RuleText {
         id: rule_id?,
@@ -190,11 +191,29 @@ fn read_annotations(
         sentence,
         cure,
         curer: curer?,
+        asks,
         cannot: given("cannot").unwrap_or_default().to_owned(),
         paths: paths.unwrap_or_default(),
         outward: outward.flatten(),
     };
     Some((text, side?, firewall))
+}
+
+/// The message by which the partner is asked for what only it can do. Without one nobody could say by when.
+fn read_asked(written: Option<&str>, curer: Option<Curer>, faults: &mut Vec<String>) -> Option<Kind> {
+    let Some(written) = written else {
+        if curer == Some(Curer::Partner) {
+            faults.push(
+                "`@by(\"partner\")` needs `@asks` with the kind by which the partner is asked, as in `F3`".into(),
+            );
+        }
+        return None;
+    };
+    let kind = Kind::from_id(written).filter(|kind| kind.info().crosses());
+    if kind.is_none() {
+        faults.push(format!("`{written}` in `@asks` is no kind that crosses"));
+    }
+    kind
 }
 
 fn one_of<T>(

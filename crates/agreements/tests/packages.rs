@@ -181,6 +181,9 @@ fn a_rule_that_could_do_harm_does_not_load() {
     refuse("@sentence(\"The child was not heard.\")\n", "", "no `@sentence`");
     refuse("was not heard", "{hearing} was not", "`{hearing}` in `@sentence` is no fact");
     refuse("@by", "@bye", "`@bye` is unknown");
+    refuse("@by(\"child\")", "@by(\"partner\")", "needs `@asks`");
+    refuse("@by(\"child\")", "@by(\"partner\")\n@asks(\"Z9\")", "`Z9` in `@asks` is no kind that crosses");
+    refuse("@by(\"child\")", "@by(\"partner\")\n@asks(\"D6\")", "`D6` in `@asks` is no kind that crosses");
     refuse("@by(\"child\")", "@by(\"child\")\n@firewall(\"x\")", "for the floor alone");
     refuse("unless {", "unles {", "cannot be read");
     refuse("principal", "principal == ?principal", "cannot be read");
