@@ -204,7 +204,8 @@ fn read_asked(written: Option<&str>, curer: Option<Curer>, faults: &mut Vec<Stri
     let Some(written) = written else {
         if curer == Some(Curer::Partner) {
             faults.push(
-                "`@by(\"partner\")` needs `@asks` with the kind by which the partner is asked, as in `F3`".into(),
+                "`@by(\"partner\")` needs `@asks` with the kind by which the partner is asked, as in `F3`"
+                    .into(),
             );
         }
         return None;

@@ -15,6 +15,7 @@ pub mod leases;
 pub mod operator_api;
 pub mod postman;
 pub mod run;
+mod sentences;
 pub mod streams;
 pub mod terms;
 pub mod views;
@@ -22,6 +23,7 @@ pub mod views;
 pub use config::{Config, ConfigFault};
 pub use desk::{Desk, DeskFault};
 pub use run::{RunFault, run};
+pub use sentences::CatalogueFault;
 
 /// A named place at which a test may end the process, as a power cut there would. Nothing without the feature
 /// `crash-points`, which no release binary has.

@@ -3,6 +3,7 @@
 
 mod acts;
 mod alerts;
+mod by_when;
 mod delivery;
 mod due;
 mod findings;

@@ -29,6 +29,7 @@ use crate::inbound::Reception;
 use crate::keys::{self, KeysFault, OwnKeys, PartnerKeys};
 use crate::operator_api::Api;
 use crate::postman::Postman;
+use crate::sentences::{Catalogue, CatalogueFault};
 use crate::streams;
 use crate::terms::{Terms, TermsFault};
 use crate::views::Views;
@@ -100,6 +101,9 @@ pub enum RunFault {
     /// What is kept does not fit the configuration or cannot be read.
     #[error("what this node keeps cannot be used")]
     Desk(#[from] DeskFault),
+    /// The sentences of this program are not whole.
+    #[error("the sentences of this program are not whole: {0}")]
+    Sentences(#[from] CatalogueFault),
     /// A name that no tree can have.
     #[error("no tree can have this name: {0}")]
     Name(String),
@@ -130,6 +134,7 @@ impl WallClock for DeskClock {
 /// # Errors
 /// See [`RunFault`].
 pub fn open(config: &Config) -> Result<Desk, RunFault> {
+    let words = Catalogue::english()?;
     std::fs::create_dir_all(&config.directory)
         .map_err(|cause| RunFault::File { path: config.directory.clone(), cause })?;
     let own = OwnKeys::read(&config.keys, &config.authority, config.rehearsal)?;
@@ -149,6 +154,7 @@ pub fn open(config: &Config) -> Result<Desk, RunFault> {
         .map_err(|fault| RunFault::Name(fault.to_string()))?;
     let desk = Desk {
         us: config.authority.clone(),
+        words,
         rehearsal: config.rehearsal,
         incarnation,
         clock,

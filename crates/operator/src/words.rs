@@ -2,11 +2,11 @@
 //! lines; writes none.
 
 use entente_transport::operator::{
-    Basis, CaseLine, CaseView, Deadline, Delivery, Direction, Finding, HeldLine, Peer, Progress,
+    Basis, CaseLine, CaseView, Deadline, Delivery, Direction, Finding, Gap, HeldLine, Hold, Peer, Progress,
     TimelineEntry, TreeState, Waiting,
 };
 
-/// A finding in full: rule and article, why, the facts, what would cure it and who can.
+/// A finding in full: rule and article, why, the facts, what would cure it, who can and by when.
 pub(crate) fn finding(finding: &Finding) -> Vec<String> {
     let mut lines = vec![format!("{}, {}: {}", finding.rule, finding.article, finding.sentence)];
     if !finding.facts.is_empty() {
@@ -19,6 +19,7 @@ pub(crate) fn finding(finding: &Finding) -> Vec<String> {
     }
     lines.push(format!("  cure: {}", finding.cure.as_deref().unwrap_or("none: this cannot be done")));
     lines.extend(finding.who.as_ref().map(|who| format!("  who can: {who}")));
+    lines.extend(finding.by_when.as_ref().map(|when| format!("  by when: {when}")));
     lines
 }
 
@@ -75,14 +76,8 @@ pub(crate) fn case_view(view: &CaseView) -> Vec<String> {
     ];
     section(&mut lines, "See first", view.alerts.iter().cloned());
     section(&mut lines, "What may be done now that helps", view.next.iter().cloned());
-    section(
-        &mut lines,
-        "Paused",
-        view.holds.iter().map(|hold| {
-            format!("{} since {}: bars {}; lifted by {}", hold.kind, hold.since, hold.bars, hold.lifted_by)
-        }),
-    );
-    section(&mut lines, "Missing", view.gaps.iter().cloned());
+    section(&mut lines, "Paused", view.holds.iter().flat_map(hold));
+    section(&mut lines, "Missing", view.gaps.iter().map(gap));
     section(&mut lines, "Due", view.deadlines.iter().flat_map(deadline));
     section(
         &mut lines,
@@ -107,6 +102,25 @@ pub(crate) fn case_view(view: &CaseView) -> Vec<String> {
     }
     section(&mut lines, "What happened", view.timeline.iter().flat_map(timeline));
     lines
+}
+
+/// A hold: what it bars and what lifts it; then who can, by when and by what law.
+fn hold(hold: &Hold) -> [String; 2] {
+    [
+        format!("{} since {}: bars {}; lifted by {}", hold.kind, hold.since, hold.bars, hold.lifted_by),
+        format!("    {}", whose(&hold.who, hold.by_when.as_deref(), &hold.article)),
+    ]
+}
+
+/// One thing that is missing, and whose it is.
+fn gap(gap: &Gap) -> String {
+    let cure = gap.cure.as_deref().map(|cure| format!("; cure: {cure}")).unwrap_or_default();
+    format!("{}{cure} ({})", gap.sentence, whose(&gap.who, gap.by_when.as_deref(), &gap.article))
+}
+
+fn whose(who: &str, by_when: Option<&str>, article: &str) -> String {
+    let by_when = by_when.map(|when| format!("; by when: {when}")).unwrap_or_default();
+    format!("who can: {who}{by_when}; {article}")
 }
 
 fn section(lines: &mut Vec<String>, title: &str, parts: impl Iterator<Item = String>) {

@@ -13,7 +13,7 @@ use entente_operator::{Command, Common, Ending, Printer, run};
 use entente_seals::Digest;
 use entente_transport::operator::{
     About, Basis, CaseLine, CaseName, CaseView, ClockReading, Cosigner, Deadline, Delivery, Draft,
-    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, HeldLine, HeldName, Hop, LetterParagraph,
+    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, Gap, HeldLine, HeldName, Hop, LetterParagraph,
     LetterTo, NodeStatus, Open, Opened, Operator, OperatorSocket, Peer, Preview, Progress, Reasons, Recorded,
     Recording, SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, TreeState,
     Verification, Waiting, serve,
@@ -45,6 +45,18 @@ fn instant() -> Timestamp {
     "2027-06-10T09:00:00Z".parse().unwrap()
 }
 
+fn gap() -> Gap {
+    Gap {
+        key: "gap.PLAN_ACCEPTANCE".to_owned(),
+        sentence: "acceptance of the newest plan by both sides".to_owned(),
+        cure: None,
+        who: "partner".to_owned(),
+        article: "JGC 22 para. 32(k)".to_owned(),
+        by_when: Some("no day is set".to_owned()),
+        due_on: None,
+    }
+}
+
 fn finding() -> Finding {
     Finding {
         rule: "CF14".to_owned(),
@@ -55,6 +67,8 @@ fn finding() -> Finding {
         facts: vec![Fact { name: "appeal_window_ends".to_owned(), value: "2027-06-15".to_owned() }],
         paths: Vec::new(),
         outward: None,
+        by_when: Some("not before 2027-06-16".to_owned()),
+        due_on: Some("2027-06-16".parse().unwrap()),
     }
 }
 
@@ -112,7 +126,7 @@ impl Operator for Fixture {
             tier: "T1".to_owned(),
             class: "ROUTING".to_owned(),
             crosses,
-            barred: (!crosses).then(finding),
+            barred: if crosses { Vec::new() } else { vec![finding()] },
         };
         let fields = vec![field("found_on", true), field("found_area", false)];
         Ok(Preview { kind: "B1".to_owned(), fields, cannot: vec!["whether it is true".to_owned()] })
@@ -133,7 +147,7 @@ impl Operator for Fixture {
             timeline: Vec::new(),
             consents: Vec::new(),
             plan: None,
-            gaps: vec!["no plan is accepted by both".to_owned()],
+            gaps: vec![gap()],
             next: Vec::new(),
             deadlines: Vec::new(),
             alerts: Vec::new(),
@@ -419,6 +433,7 @@ async fn a_preview_keeps_apart_what_crosses_and_what_stays() {
     assert!(crosses.contains("found_on") && !crosses.contains("found_area"));
     assert!(stays.contains("found_area") && !stays.contains("found_on"));
     assert!(said.words.contains("whether it is true"));
+    assert!(said.words.contains("has passed.; by when: not before 2027-06-16"), "{}", said.words);
 }
 
 #[tokio::test]
@@ -427,7 +442,12 @@ async fn a_case_says_for_whom_the_child_waits() {
     let said = desk.says("case show CASE").await;
     assert_eq!(said.ending, Ending::Done);
     let sentence = "the child has waited 120 days, 80 for us, 40 for the partner";
-    assert!(said.data.contains(sentence) && said.data.contains("no plan is accepted by both"));
+    assert!(
+        said.data.contains(sentence) && said.data.contains("acceptance of the newest plan by both sides")
+    );
+    assert!(
+        said.data.contains("by both sides (who can: partner; by when: no day is set; JGC 22 para. 32(k))")
+    );
     let said = desk.says("case show 2027/9").await;
     assert_eq!(said.ending, Ending::Failed);
     assert!(said.words.starts_with("error: no case has this number\n") && said.words.contains("\nhint: "));
@@ -439,6 +459,7 @@ async fn why_answers_3_when_something_bars_the_act() {
     let said = desk.says("case why CASE I1").await;
     assert_eq!(said.ending, Ending::Found);
     assert!(said.data.contains("may not be done now") && said.data.contains("CF14"));
+    assert!(said.data.contains("  by when: not before 2027-06-16"), "{}", said.data);
     assert_eq!(desk.says("case why CASE J1").await.ending, Ending::Done);
 }
 

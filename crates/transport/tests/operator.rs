@@ -13,10 +13,10 @@ use entente_seals::Digest;
 use entente_transport::operator::{
     About, Basis, CallError, CaseLine, CaseName, CaseView, Client, ClockReading, ConsentLine, Cosigner,
     Deadline, Delivery, Direction, Document, Draft, ExportFile, Fact, Fault, FaultKind, FieldFault,
-    FieldView, Finding, Format, HeldLine, HeldName, Hold, Hop, LetterParagraph, LetterTo, NodeStatus, Open,
-    Opened, Operator, OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons, Recorded, Recording,
-    SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, Station, TimelineEntry, TreeState,
-    Verification, Waiting, serve,
+    FieldView, Finding, Format, Gap, HeldLine, HeldName, Hold, Hop, LetterParagraph, LetterTo, NodeStatus,
+    Open, Opened, Operator, OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons, Recorded,
+    Recording, SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, Station, TimelineEntry,
+    TreeState, Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 use tokio::sync::Notify;
@@ -42,6 +42,18 @@ fn basis() -> Vec<Basis> {
     vec![Basis { article: "Art. 5(1)".to_owned(), words: "a notice is owed".to_owned() }]
 }
 
+fn gap() -> Gap {
+    Gap {
+        key: "gap.PLAN_ACCEPTANCE".to_owned(),
+        sentence: "acceptance of the newest plan by both sides".to_owned(),
+        cure: None,
+        who: "partner".to_owned(),
+        article: "JGC 22 para. 32(k)".to_owned(),
+        by_when: Some("no day is set".to_owned()),
+        due_on: None,
+    }
+}
+
 fn finding() -> Finding {
     Finding {
         rule: "CF14".to_owned(),
@@ -52,6 +64,8 @@ fn finding() -> Finding {
         facts: vec![Fact { name: "appeal_window_ends".to_owned(), value: "2027-06-15".to_owned() }],
         paths: vec!["handover.on".to_owned()],
         outward: None,
+        by_when: Some("not before 2027-06-16".to_owned()),
+        due_on: Some("2027-06-16".parse().unwrap()),
     }
 }
 
@@ -102,6 +116,10 @@ fn view() -> CaseView {
             since: "2027-06-01".parse().unwrap(),
             bars: "transfer".to_owned(),
             lifted_by: "the end of the appeal".to_owned(),
+            who: "time".to_owned(),
+            article: "JGC 23 para. 17(h)".to_owned(),
+            by_when: Some("not before 2027-06-16".to_owned()),
+            due_on: Some("2027-06-16".parse().unwrap()),
         }],
         timeline: vec![timeline()],
         consents: vec![ConsentLine {
@@ -123,7 +141,7 @@ fn view() -> CaseView {
                 funded: false,
             }],
         }),
-        gaps: vec!["no risk assessment yet".to_owned()],
+        gaps: vec![gap()],
         next: vec!["record the child's views".to_owned()],
         deadlines: vec![deadline()],
         alerts: vec!["A danger was told after return, and nobody has said that it is over.".to_owned()],
@@ -200,7 +218,7 @@ impl Operator for Fixture {
             tier: "T1".to_owned(),
             class: "PLACEMENT".to_owned(),
             crosses: false,
-            barred: Some(finding()),
+            barred: vec![finding()],
         };
         Ok(Preview { kind: "B1".to_owned(), fields: vec![field], cannot: vec!["who reads it".to_owned()] })
     }

@@ -92,11 +92,16 @@ impl Case {
         days
     }
 
-    /// Days since the last review of the wait, or since the child was found.
-    pub(super) fn days_since_review(&self, day: Date) -> Option<i64> {
+    /// The day from which the next review of the wait counts: that of the last review, or on which the child was found. Absent:
+    /// no child was found yet.
+    pub fn review_counts_from(&self) -> Option<Date> {
         let reviewed = self.all::<CaseReview>().map(|(_, review)| review.reviewed_on).max();
         let began = self.found_on().max(self.restarted_on());
-        let from = reviewed.max(began)?;
-        Some(days_between(from, day))
+        reviewed.max(began)
+    }
+
+    /// Days since then.
+    pub(super) fn days_since_review(&self, day: Date) -> Option<i64> {
+        self.review_counts_from().map(|from| days_between(from, day))
     }
 }

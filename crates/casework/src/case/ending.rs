@@ -23,19 +23,15 @@ pub struct Ending {
 }
 
 /// Why an end that was written down has no effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoEnd {
     /// The lead did not sign.
-    #[error("the lead has not signed")]
     NotSigned,
     /// The child was not told.
-    #[error("the child was not told, and how it can come back")]
     ChildNotTold,
     /// The child is with the partner and followed up: both sides close.
-    #[error("the child went over: follow-up goes on until both sides close")]
     FollowedUp,
     /// No document or final finding shows that the person is of age.
-    #[error("nothing shows that the person is of age")]
     NotOfAge,
 }
 

@@ -1,8 +1,6 @@
 //! What is missing before a child can go home, or before a case may end: the list that answers "what can I do now that
 //! helps". Formal only; nothing here bars an act.
 
-use std::fmt;
-
 use jiff::civil::Date;
 
 use super::best_interests::is_return;
@@ -10,7 +8,7 @@ use super::transfer::is_parent;
 use super::{Case, CaseRole, Identity, Lifecycle};
 use crate::generated::{GuaranteeState, HoldKind, Kind, RiskResult};
 
-/// One thing that is missing.
+/// One thing that is missing. How it is said, and who can help, stands in the catalogue of who shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Gap {
     /// No screening for protection needs is recorded.
@@ -69,50 +67,6 @@ pub enum Gap {
     DataOrder,
     /// Nothing more is to be done with the partner, and the case is not ended.
     Ending,
-}
-
-impl fmt::Display for Gap {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Screening => f.write_str("the screening for protection needs"),
-            Self::Guardian => f.write_str("somebody who speaks for the child"),
-            Self::LegalAid => f.write_str("a lawyer for the child"),
-            Self::Views => f.write_str("what the child says"),
-            Self::Notice => f.write_str("the notice to the partner"),
-            Self::Identity => f.write_str("who the child is, confirmed by the partner"),
-            Self::Inquiry => f.write_str("the social inquiry into the home"),
-            Self::Guarantee => f.write_str("a guarantee of care"),
-            Self::PlacementConsent => f.write_str("consent to the placement"),
-            Self::Risk => f.write_str("a risk assessment that clears the way"),
-            Self::BestInterests => {
-                f.write_str("a determination of best interests newer than the child's views")
-            }
-            Self::Plan => f.write_str("a reintegration plan"),
-            Self::PlanAcceptance => f.write_str("acceptance of the newest plan by both sides"),
-            Self::Funding(lines) => {
-                let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
-                write!(f, "a commitment to plan line {}", lines.join(", "))
-            }
-            Self::Decision => f.write_str("a decision"),
-            Self::Service => f.write_str("service of the decision on the child"),
-            Self::AppealWindow(ends) => write!(f, "the window for an appeal, which ends on {ends}"),
-            Self::Hold(hold) => write!(f, "the end of the hold {hold}"),
-            Self::TransferProposal => f.write_str("a proposal for the journey"),
-            Self::TransferConfirmation(role) => write!(f, "confirmation of the journey by {}", role.as_str()),
-            Self::Arrival => f.write_str("the report of arrival"),
-            Self::Answer(kind) => write!(f, "our answer to {} ({kind})", kind.info().title),
-            Self::Child => f.write_str("the child, which is missing"),
-            Self::Safety => f.write_str("word that the danger which was told is over"),
-            Self::Release => {
-                f.write_str("who works on the release of the child, and when that is looked at again")
-            }
-            Self::DataOrder => f.write_str("the order to close or erase what the partner was told"),
-            Self::Ending => {
-                f.write_str("the end of the case, signed by the lead, when the child has been told")
-            }
-            Self::Review(domains) => write!(f, "a look at {domains} domains of the plan after arrival"),
-        }
-    }
 }
 
 impl Case {

@@ -25,29 +25,29 @@ pub enum Disclosure {
     ByVitalInterests,
 }
 
-/// Why a field may not be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+/// Why a field may not be told. Prints as a code: how it is said stands in the catalogue of who shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Undisclosable {
     /// The purpose is none that anybody can consent to.
-    #[error("the purpose is not in the list of purposes")]
+    #[error("UNKNOWN_PURPOSE")]
     UnknownPurpose,
     /// Nobody was asked.
-    #[error("no consent for this purpose is recorded")]
+    #[error("NO_CONSENT")]
     NoConsent,
     /// It was refused, withdrawn, replaced or is over.
-    #[error("the consent for this purpose was withdrawn, refused or is over")]
+    #[error("GONE")]
     Gone,
     /// It does not name this recipient.
-    #[error("the consent does not name this recipient")]
+    #[error("NOT_THIS_RECIPIENT")]
     NotThisRecipient,
     /// It does not reach this tier.
-    #[error("the consent does not reach this tier")]
+    #[error("TIER_TOO_HIGH")]
     TierTooHigh,
     /// It does not speak of this class of data.
-    #[error("the consent does not speak of this class of data")]
+    #[error("CLASS_NOT_NAMED")]
     ClassNotNamed,
     /// The text names a person who must not learn of the child.
-    #[error("the text names a person who must not learn of the child")]
+    #[error("BARRED_CONTACT")]
     BarredContact,
 }
 

@@ -130,7 +130,7 @@ impl Desk {
             Err(bars) => {
                 let mut outcome = Outcome::new(self);
                 outcome.on_case(file);
-                outcome.case_note(self, file, &gone(DraftEnd::Barred, bars.kept()))?;
+                outcome.case_note(self, file, &gone(DraftEnd::Barred, bars.kept(self.words())))?;
                 let entry = Conduct::Barred {
                     case: case.clone(),
                     event: Some(header.event),

@@ -32,6 +32,7 @@ use crate::clock::Clock;
 use crate::entropy::System;
 use crate::kept::KeptFault;
 use crate::keys::{KeysFault, OwnKeys, PartnerKeys};
+use crate::sentences::Catalogue;
 use crate::terms::{Terms, TermsFault};
 use crate::views::{ViewFault, Views};
 
@@ -41,7 +42,8 @@ pub use outbox::Tracked;
 pub(crate) use reading::CaseReading;
 pub use reading::{TreeReport, Verified};
 pub(crate) use sending::Decided;
-pub use sending::{Barred, Bars, GATE_ARTICLE, GATE_RULE, Prepared, SendDecision};
+pub(crate) use sending::by_cause;
+pub use sending::{Barred, Bars, GATE_RULE, Prepared, SendDecision};
 
 /// How often a decision is made again because something moved meanwhile, before a person is told.
 const DECIDE_AGAIN_MAX: u32 = 16;
@@ -194,6 +196,8 @@ impl Partner {
 /// The desk of one node.
 pub struct Desk {
     pub(crate) us: AuthorityId,
+    /// What is said to the people of this authority.
+    pub(crate) words: Catalogue,
     pub(crate) rehearsal: bool,
     pub(crate) incarnation: u32,
     pub(crate) clock: Clock,
@@ -223,6 +227,10 @@ impl Desk {
     /// The authority whose node this is.
     pub fn us(&self) -> &AuthorityId {
         &self.us
+    }
+    /// What is said to the people of this authority.
+    pub(crate) fn words(&self) -> &Catalogue {
+        &self.words
     }
     /// The life of this node.
     pub fn incarnation(&self) -> u32 {

@@ -15,6 +15,7 @@ use entente_wire::{ReplyTo, to_sections};
 use crate::case_file::{CaseAt, CaseFile, CaseNote, CaseOpened, DraftEnd, KeptBar, opened_record};
 use crate::conduct::{Conduct, DecidedOn, InnerFinding, TakenBack};
 use crate::kept::{self, DraftTerms, EventHeader, PartToKeep, Way};
+use crate::sentences::{self, Catalogue};
 use crate::streams;
 use crate::terms::{Named, Terms};
 
@@ -119,7 +120,7 @@ impl Bars {
     }
 
     /// As the case keeps it for people, without any value.
-    pub(crate) fn kept(&self) -> Vec<KeptBar> {
+    pub(crate) fn kept(&self, words: &Catalogue) -> Vec<KeptBar> {
         let of_rule = |finding: &Finding| KeptBar {
             rule: finding.rule().to_string(),
             article: finding.text().article.clone(),
@@ -128,26 +129,36 @@ impl Bars {
             paths: finding.text().paths.clone(),
         };
         let mut all: Vec<KeptBar> = self.findings.iter().map(of_rule).collect();
-        if !self.fields.is_empty() {
-            all.push(KeptBar {
+        all.extend(by_cause(&self.fields).into_iter().map(|(why, paths)| {
+            let told = words.sentence(&sentences::gate(why));
+            KeptBar {
                 rule: GATE_RULE.to_owned(),
-                article: GATE_ARTICLE.to_owned(),
-                cure: GATE_CURE.to_owned(),
-                who: "case worker".to_owned(),
-                paths: self.fields.iter().map(|(path, _)| path.clone()).collect(),
-            });
-        }
+                article: told.article,
+                cure: told.cure.unwrap_or_default(),
+                who: words.who(&told.who),
+                paths,
+            }
+        }));
         all
     }
+}
+
+/// The fields that may not be told, by why not: each cause once, with its fields in their order.
+pub(crate) fn by_cause(fields: &[(String, Undisclosable)]) -> Vec<(Undisclosable, Vec<String>)> {
+    let mut causes: Vec<(Undisclosable, Vec<String>)> = Vec::new();
+    for (path, why) in fields {
+        match causes.iter_mut().find(|(known, _)| known == why) {
+            Some((_, paths)) => paths.push(path.clone()),
+            None => causes.push((*why, vec![path.clone()])),
+        }
+    }
+    causes
 }
 
 /// The rule under which the outbound gate names a field that may not be told.
 pub const GATE_RULE: &str = "CF20-gate";
 /// What the gate rests on.
-pub const GATE_ARTICLE: &str = "CRC Art. 16; JGC 22 para. 17";
-
-/// What cures it, whatever the reason.
-const GATE_CURE: &str = "leave the fields out, or ask for a consent that covers them and record it";
+const GATE_ARTICLE: &str = "CRC Art. 16; JGC 22 para. 17";
 
 impl Desk {
     /// Opens a case with a partner, before anything crosses.
@@ -582,7 +593,7 @@ mod tests {
         let fields = vec![("escort".to_owned(), Undisclosable::NoConsent)];
         let bars = Bars { held: false, findings, fields };
         assert!(serde_json::to_string(&bars.inner()).unwrap().contains("2027-06-15"), "the control");
-        let kept = bars.kept();
+        let kept = bars.kept(&Catalogue::english().unwrap());
         assert!(!serde_json::to_string(&kept).unwrap().contains("2027"));
         let window = kept.iter().find(|bar| bar.rule == "CF14").unwrap();
         assert!(!window.article.is_empty() && !window.who.is_empty());

@@ -4,13 +4,14 @@ use entente_casework::case::Undisclosable;
 use entente_casework::generated::FieldInfo;
 use entente_seals::Digest;
 use entente_transport::operator::{
-    Draft, Fault, FieldView, Finding, Open, Opened, Preview, Recorded, Recording, SendAnswer, SendOutcome,
-    Sending, Sent, Settled,
+    Draft, Fault, FieldView, Open, Opened, Preview, Recorded, Recording, SendAnswer, SendOutcome, Sending,
+    Sent, Settled,
 };
 
 use crate::desk::{Desk, DeskFault, SendDecision};
 
 use super::Answer;
+use super::by_when::Asking;
 use super::findings::{basis, of_bars, of_gate, of_mark};
 use super::question::{Asked, asked, field};
 use super::repeats::Repeats;
@@ -59,7 +60,7 @@ pub(super) fn record(desk: &Desk, changes: &Changes, recording: &Recording) -> A
             kind: kind.id().to_owned(),
             recorded_at: line.recorded_at,
             happened_at: line.happened_at,
-            remarks: line.marks.iter().copied().map(of_mark).collect(),
+            remarks: line.marks.iter().map(|mark| of_mark(desk.words(), *mark)).collect(),
             basis: Vec::new(),
         })
     })
@@ -77,13 +78,17 @@ pub(super) fn send(desk: &Desk, changes: &Changes, sending: &Sending) -> Answer<
                 .into());
         }
         let to = case.partner.clone();
-        let rests = basis(desk.partner(&to)?.terms.agreement(), &act);
+        let rests = basis(desk.words(), desk.partner(&to)?.terms.agreement(), &act);
         let sent = |message| SendOutcome::Sent(Sent { message, to: to.clone(), basis: rests.clone() });
+        let told = |bars| -> Answer<_> {
+            let file = desk.readable(&case)?;
+            Ok(of_bars(&Asking::about(desk, &file, &case.partner)?.for_act(kind), bars))
+        };
         let outcome = match desk.send(&case, &act, sending.dry_run)? {
             SendDecision::Drafted(message) => sent(Some(message)),
             SendDecision::Allowed => sent(None),
-            SendDecision::Barred(bars) if bars.held => SendOutcome::Held { findings: of_bars(&bars) },
-            SendDecision::Barred(bars) => SendOutcome::Refused { findings: of_bars(&bars) },
+            SendDecision::Barred(bars) if bars.held => SendOutcome::Held { findings: told(&bars)? },
+            SendDecision::Barred(bars) => SendOutcome::Refused { findings: told(&bars)? },
         };
         Ok(SendAnswer { kind: kind.id().to_owned(), outcome })
     };
@@ -109,15 +114,16 @@ pub(super) fn preview(desk: &Desk, draft: &Draft) -> Answer<Preview> {
         &partner,
         own_day,
     );
+    let asking = Asking::about(desk, &file, &partner)?.for_act(kind);
     let json = entente_wire::content_to_json(&act.content);
     let fields = act.content.set_fields().into_iter().map(|field| {
-        let barred = if crosses { barred_in(field, &barred) } else { None };
+        let barred = if crosses { of_gate(&asking, &barred_in(field, &barred)) } else { Vec::new() };
         FieldView {
             path: field.name.to_owned(),
             value: json.get(field.name).map(ToString::to_string).unwrap_or_default(),
             tier: field.tier.to_string(),
             class: field.class.to_string(),
-            crosses: crosses && barred.is_none(),
+            crosses: crosses && barred.is_empty(),
             barred,
         }
     });
@@ -127,12 +133,11 @@ pub(super) fn preview(desk: &Desk, draft: &Draft) -> Answer<Preview> {
 }
 
 /// What bars a top-level field or something inside it.
-fn barred_in(field: &FieldInfo, barred: &[(String, Undisclosable)]) -> Option<Finding> {
+fn barred_in(field: &FieldInfo, barred: &[(String, Undisclosable)]) -> Vec<(String, Undisclosable)> {
     let inside = |path: &str| {
         path.strip_prefix(field.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     };
-    let own: Vec<_> = barred.iter().filter(|(path, _)| inside(path)).cloned().collect();
-    of_gate(&own)
+    barred.iter().filter(|(path, _)| inside(path)).cloned().collect()
 }
 
 /// Each sentence once, in the order of the rules.
@@ -157,9 +162,9 @@ mod tests {
         let field = fields.first().unwrap();
         let path = |tail: &str| vec![(format!("{}{tail}", field.name), Undisclosable::BarredContact)];
         for tail in ["", ".names[0].original", "[2]"] {
-            assert!(barred_in(field, &path(tail)).is_some(), "{tail}");
+            assert!(!barred_in(field, &path(tail)).is_empty(), "{tail}");
         }
-        assert!(barred_in(field, &path("_more")).is_none());
+        assert!(barred_in(field, &path("_more")).is_empty());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use entente_transport::operator::{Delivery, Progress};
 
 use crate::case_file::{DraftEnd, KeptBar};
 use crate::desk::{Contact, Desk, Tracked};
+use crate::sentences::{Catalogue, Said};
 
 use super::Answer;
 use super::findings::{of_answer, of_bar};
@@ -25,7 +26,7 @@ pub(super) fn verdict_word(verdict: Verdict) -> &'static str {
 pub(super) fn track(desk: &Desk, message: &StatementId) -> Answer<Delivery> {
     let tracked = desk.track(message)?;
     let contact = desk.contact_with(&tracked.to);
-    Ok(delivery(&tracked, &contact))
+    Ok(delivery(desk.words(), &tracked, &contact))
 }
 
 /// What is on its way or waiting to leave.
@@ -34,16 +35,20 @@ pub(super) fn outbox(desk: &Desk, partner: Option<&AuthorityId>) -> Answer<Vec<D
         desk.partner(partner)?;
     }
     let waiting = desk.outbox(partner)?;
-    Ok(waiting.iter().map(|tracked| delivery(tracked, &desk.contact_with(&tracked.to))).collect())
+    Ok(waiting
+        .iter()
+        .map(|tracked| delivery(desk.words(), tracked, &desk.contact_with(&tracked.to)))
+        .collect())
 }
 
-fn delivery(tracked: &Tracked, contact: &Contact) -> Delivery {
-    let (progress, detail) = progress(tracked, contact);
+fn delivery(words: &Catalogue, tracked: &Tracked, contact: &Contact) -> Delivery {
+    let (progress, detail) = progress(words, tracked, contact);
     // The case knows more than the number: what was HELD and settled by a person stays HELD in the sequence of the pair.
     let settled = tracked.verdict.or(match tracked.state {
         Some(DepartedState::Settled(verdict)) => Some(verdict),
         _ => None,
     });
+    let answered = tracked.findings.iter().map(|finding| of_answer(words, finding, true));
     Delivery {
         message: tracked.message,
         kind: Some(tracked.kind.id().to_owned()),
@@ -53,44 +58,41 @@ fn delivery(tracked: &Tracked, contact: &Contact) -> Delivery {
         number: tracked.statement.map_or(0, |statement| statement.number),
         statement: tracked.statement.map(|statement| statement.digest),
         verdict: settled.map(|verdict| verdict_word(verdict).to_owned()),
-        findings: tracked.findings.iter().map(of_answer).chain(tracked.bars.iter().map(of_bar)).collect(),
+        findings: answered.chain(tracked.bars.iter().map(|bar| of_bar(words, bar))).collect(),
         attempts: tracked.attempts,
         detail,
     }
 }
 
-fn progress(tracked: &Tracked, contact: &Contact) -> (Progress, Option<String>) {
+fn progress(words: &Catalogue, tracked: &Tracked, contact: &Contact) -> (Progress, Option<String>) {
+    let told = |said: Said| Some(words.say(&said));
     let line = || {
-        let down = (!contact.out).then(|| "the partner is not connected".to_owned());
+        let down = if contact.out { None } else { told(Said::WayNotConnected) };
         contact.trouble.clone().or(down)
     };
     match (tracked.state, tracked.verdict, tracked.ended) {
         (Some(DepartedState::Settled(Verdict::Voided)), ..) | (_, Some(Verdict::Voided), _) => {
-            (Progress::Voided, Some("it was taken back before the partner took it in".to_owned()))
+            (Progress::Voided, told(Said::WayTakenBack))
         }
         (Some(DepartedState::Settled(_)), ..) | (_, Some(_), _) => (Progress::Answered, None),
-        (Some(DepartedState::Voiding), ..) => (
-            Progress::OnItsWay,
-            Some("it is being taken back; the partner has not confirmed that yet".to_owned()),
-        ),
+        (Some(DepartedState::Voiding), ..) => (Progress::OnItsWay, told(Said::WayBeingTakenBack)),
         (Some(DepartedState::Open), ..) => match &contact.deferred {
             Some(why) if tracked.attempts > 0 => (Progress::Deferred, Some(why.clone())),
             _ => (Progress::OnItsWay, line()),
         },
-        (None, _, Some(DraftEnd::Barred)) => (Progress::Voided, Some(barred_words(&tracked.bars))),
-        (None, _, Some(DraftEnd::Withdrawn)) => {
-            (Progress::Voided, Some("it was taken back before it left".to_owned()))
-        }
+        (None, _, Some(DraftEnd::Barred)) => (Progress::Voided, told(barred(&tracked.bars))),
+        (None, _, Some(DraftEnd::Withdrawn)) => (Progress::Voided, told(Said::WayWithdrawn)),
         (None, _, Some(DraftEnd::Begun) | None) => (Progress::Waiting, line()),
     }
 }
 
-/// Why a draft did not leave. Its findings say more.
-fn barred_words(bars: &[KeptBar]) -> String {
-    let rules: Vec<&str> = bars.iter().map(|bar| bar.rule.as_str()).collect();
+/// Why a draft did not leave: each rule once. Its findings say more.
+fn barred(bars: &[KeptBar]) -> Said {
+    let mut rules: Vec<&str> = bars.iter().map(|bar| bar.rule.as_str()).collect();
+    rules.dedup();
     match rules.as_slice() {
-        [] => "it was barred when it was to leave; why can no longer be read".to_owned(),
-        rules => format!("it was barred when it was to leave, by {}", rules.join(", ")),
+        [] => Said::WayBarredUnreadable,
+        rules => Said::WayBarred { rules: rules.join(", ") },
     }
 }
 
@@ -118,8 +120,12 @@ mod tests {
         }
     }
 
+    fn shown(tracked: &Tracked, contact: &Contact) -> Delivery {
+        delivery(&Catalogue::english().unwrap(), tracked, contact)
+    }
+
     fn progress_of(state: Option<DepartedState>, ended: Option<DraftEnd>, contact: &Contact) -> Progress {
-        delivery(&tracked(state, ended, 1), contact).progress
+        shown(&tracked(state, ended, 1), contact).progress
     }
 
     #[test]
@@ -146,8 +152,8 @@ mod tests {
     fn a_deferral_is_told_only_of_what_was_tried() {
         let deferring = Contact { out: true, deferred: Some("not now".to_owned()), ..Contact::default() };
         let open = Some(DepartedState::Open);
-        assert_eq!(delivery(&tracked(open, None, 1), &deferring).progress, Progress::Deferred);
-        assert_eq!(delivery(&tracked(open, None, 0), &deferring).progress, Progress::OnItsWay);
+        assert_eq!(shown(&tracked(open, None, 1), &deferring).progress, Progress::Deferred);
+        assert_eq!(shown(&tracked(open, None, 0), &deferring).progress, Progress::OnItsWay);
     }
 
     #[test]
@@ -160,18 +166,18 @@ mod tests {
             who: "nobody".to_owned(),
             paths: Vec::new(),
         }];
-        let told = delivery(&barred, &Contact::default());
+        let told = shown(&barred, &Contact::default());
         assert_eq!(told.progress, Progress::Voided);
         assert_eq!((told.findings.len(), told.findings[0].rule.as_str()), (1, "CF14"));
         assert_eq!(told.findings[0].cure.as_deref(), Some("wait"));
         assert!(told.detail.unwrap().ends_with("by CF14"));
-        let erased = delivery(&tracked(None, Some(DraftEnd::Barred), 0), &Contact::default());
+        let erased = shown(&tracked(None, Some(DraftEnd::Barred), 0), &Contact::default());
         assert!(erased.findings.is_empty() && erased.detail.is_some());
     }
 
     #[test]
     fn who_waits_is_told_that_nobody_is_there() {
-        let told = delivery(&tracked(None, None, 0), &Contact::default());
+        let told = shown(&tracked(None, None, 0), &Contact::default());
         assert_eq!(told.detail.as_deref(), Some("the partner is not connected"));
         assert_eq!((told.number, told.statement), (0, None));
     }

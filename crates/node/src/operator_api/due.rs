@@ -1,7 +1,7 @@
 //! The time limits of a case: when each request was asked, by when its answer is due under the agreement, and how that day was
 //! found. Counts in the civil days of the authority that owes the answer.
 
-use entente_agreements::Agreement;
+use entente_agreements::{Agreement, Rung};
 use entente_casework::case::{Case, Request};
 use entente_transport::operator::{CaseName, Deadline, Fault};
 use jiff::Timestamp;
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::desk::{Desk, DeskFault};
 use crate::postman::chain;
+use crate::sentences::{Catalogue, Said};
 
 use super::Answer;
 use super::question::named;
@@ -20,36 +21,42 @@ pub(super) fn deadlines(desk: &Desk, name: &CaseName) -> Answer<Vec<Deadline>> {
     let (file, partner) = (desk.readable(&case)?, case.partner.clone());
     let folded = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
     let agreement = desk.partner(&partner)?.terms.agreement();
-    let (counted, uncounted) = of_case(agreement, folded, desk.clock().now());
+    let words = desk.words();
+    let (counted, uncounted) = of_case(words, agreement, folded, desk.clock().now());
     match uncounted.into_iter().next() {
         None => Ok(counted),
         Some(why) => {
-            Err(Fault::failed(why).hint("the calendar in the agreement package must reach further").into())
+            Err(Fault::failed(words.say(&why)).hint(words.sentence(&why).cure.unwrap_or_default()).into())
         }
     }
 }
 
 /// The time limits that can be counted, in order of their last day, and why others cannot.
-pub(super) fn of_case(agreement: &Agreement, case: &Case, now: Timestamp) -> (Vec<Deadline>, Vec<String>) {
+pub(super) fn of_case(
+    words: &Catalogue,
+    agreement: &Agreement,
+    case: &Case,
+    now: Timestamp,
+) -> (Vec<Deadline>, Vec<Said>) {
     let (mut counted, mut uncounted) = (Vec::new(), Vec::new());
     for request in case.requests() {
-        match of_request(agreement, case, &request, now) {
+        match of_request(words, agreement, case, &request, now) {
             Ok(deadline) => counted.extend(deadline),
-            Err(why) => {
-                uncounted.push(format!("the day by which {} is due cannot be counted: {why}", what(&request)))
-            }
+            Err(why) => uncounted.push(Said::GapNoDueDay { what: what(words, &request), why }),
         }
     }
     counted.sort_by_key(|deadline| deadline.due);
     (counted, uncounted)
 }
 
-fn what(request: &Request) -> String {
-    format!("an answer to {} ({})", request.kind, request.kind.info().title)
+fn what(words: &Catalogue, request: &Request) -> String {
+    let (kind, title) = (request.kind.to_string(), request.kind.info().title.to_owned());
+    words.say(&Said::DueWhat { kind, title })
 }
 
 /// None: the agreement sets no time for an answer to this kind.
 fn of_request(
+    words: &Catalogue,
     agreement: &Agreement,
     case: &Case,
     request: &Request,
@@ -57,29 +64,30 @@ fn of_request(
 ) -> Result<Option<Deadline>, String> {
     let Some(term) = agreement.term_for(request.kind) else { return Ok(None) };
     let who = if request.ours { case.partner() } else { case.us() };
-    let day =
-        |at| agreement.day_at(who, at).ok_or_else(|| format!("the agreement has no calendar for `{who}`"));
+    let none = || words.say(&Said::DueNoCalendar { who: who.to_string() });
+    let day = |at| agreement.day_at(who, at).ok_or_else(none);
     let found = agreement.answer_due(request.kind, request.asked_at, request.extensions, who);
     let Some(found) = found.map_err(|fault| chain(&fault))? else { return Ok(None) };
-    let mut arithmetic = vec![format!("asked on {}", found.asked_on)];
+    let mut arithmetic = vec![words.say(&Said::DueAskedOn { day: found.asked_on.to_string() })];
     if let Some(ends) = found.ends_at {
-        arithmetic.push(format!("{} after {}: {ends}", term.length, request.asked_at));
+        let (term, at, ends) = (term.length.to_string(), request.asked_at.to_string(), ends.to_string());
+        arithmetic.push(words.say(&Said::DueHours { term, at, ends }));
     }
     arithmetic.extend(found.counted.as_ref().map(ToString::to_string));
     if let Some(extended) = &found.extended {
-        arithmetic.push(format!("{who} announced an extension: {extended}"));
+        let (who, counted) = (who.to_string(), extended.to_string());
+        arithmetic.push(words.say(&Said::DueExtended { who, counted }));
     }
     let due = found.due;
     let answered_on = answered_at(case, request).map(day).transpose()?;
     let state = state(due, answered_on, day(now)?, found.extended.is_some());
-    arithmetic.extend(answered_on.map(|on| format!("answered on {on}")));
+    arithmetic.extend(answered_on.map(|on| words.say(&Said::DueAnsweredOn { day: on.to_string() })));
     if state == "MISSED" && answered_on.is_none() {
-        arithmetic.extend(
-            agreement.rungs(due).into_iter().map(|(rung, on)| format!("{} on {on}", rung_words(rung))),
-        );
-        arithmetic.push("silence decides nothing".to_owned());
+        let rungs = agreement.rungs(due).into_iter();
+        arithmetic.extend(rungs.map(|(rung, on)| words.say(&step(rung, on.to_string()))));
+        arithmetic.push(words.say(&Said::DueSilence));
     }
-    let (what, article) = (what(request), term.article.clone());
+    let (what, article) = (what(words, request), term.article.clone());
     Ok(Some(Deadline { what, article, who: who.clone(), due, state: state.to_owned(), arithmetic }))
 }
 
@@ -105,13 +113,11 @@ fn state(due: Date, answered_on: Option<Date>, today: Date, extended: bool) -> &
     }
 }
 
-fn rung_words(rung: entente_agreements::Rung) -> &'static str {
+fn step(rung: Rung, day: String) -> Said {
     match rung {
-        entente_agreements::Rung::Reminder => "a reminder to the authority",
-        entente_agreements::Rung::Escalation => "to the head of the authority",
-        entente_agreements::Rung::JointCommission => {
-            "to the joint commission, and a review on other sources at home"
-        }
+        Rung::Reminder => Said::DueReminder { day },
+        Rung::Escalation => Said::DueEscalation { day },
+        Rung::JointCommission => Said::DueJointCommission { day },
     }
 }
 
@@ -153,7 +159,8 @@ mod tests {
 
     fn told(case: &Case, now: &str) -> Deadline {
         let agreement = Agreement::check(&specimen()).unwrap();
-        let (mut counted, uncounted) = of_case(&agreement, case, now.parse().unwrap());
+        let (mut counted, uncounted) =
+            of_case(&Catalogue::english().unwrap(), &agreement, case, now.parse().unwrap());
         assert_eq!((counted.len(), uncounted), (1, Vec::new()));
         counted.remove(0)
     }

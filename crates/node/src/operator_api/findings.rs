@@ -1,5 +1,5 @@
 //! Findings and bases in the form in which people are told them: the inner face of our own rules with all facts, the outward
-//! face of the partner's, the fields that the gate kept back, and what is remarkable about a fact.
+//! face of the partner's, the fields that the gate kept back, and what is remarkable about a fact. Its words are the catalogue's.
 
 use entente_agreements::{Agreement, OutwardRule};
 use entente_casework::case::{Mark, Undisclosable};
@@ -8,196 +8,175 @@ use entente_seals::OutwardFinding;
 use entente_transport::operator::{Basis, Fact, Finding};
 
 use crate::case_file::KeptBar;
-use crate::desk::{Bars, GATE_ARTICLE, GATE_RULE, Prepared};
+use crate::desk::{Bars, GATE_RULE, Prepared, by_cause};
+use crate::sentences::{self, Catalogue, Said, Who};
 
-/// What stands for an article where a finding rests on none.
-pub(super) const NO_ARTICLE: &str = "no article";
+use super::by_when::{Asking, latest_day};
 
 /// Everything that bars an act: rules first, then the gate with all its fields.
-pub(super) fn of_bars(bars: &Bars) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = bars.findings.iter().map(of_rule).collect();
-    findings.extend(of_gate(&bars.fields));
+pub(super) fn of_bars(asking: &Asking<'_>, bars: &Bars) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = bars.findings.iter().map(|finding| of_rule(asking, finding)).collect();
+    findings.extend(of_gate(asking, &bars.fields));
     findings
 }
 
 /// A rule of ours that was not met.
-pub(super) fn of_rule(finding: &entente_agreements::Finding) -> Finding {
-    let text = finding.text();
+pub(super) fn of_rule(asking: &Asking<'_>, finding: &entente_agreements::Finding) -> Finding {
+    let text = asking.words.rule(finding.text());
     let fact = |fact: &entente_agreements::ShownFact| Fact {
         name: fact.name.to_owned(),
         value: fact.value.clone().unwrap_or_else(|| "unknown".to_owned()),
     };
+    let who = [Who::from(text.curer)];
+    let by_when = asking.by_when(&who, text.asks, latest_day(finding.facts()));
     Finding {
         rule: finding.rule().to_string(),
-        article: text.article.clone(),
-        sentence: finding.why(),
-        cure: Some(text.cure.clone()).filter(|cure| !cure.is_empty()),
-        who: Some(text.curer.to_string()),
+        sentence: text.why(finding.facts().iter().map(|fact| (fact.name, fact.value.as_deref()))),
+        cure: Some(text.cure).filter(|cure| !cure.is_empty()),
+        who: Some(asking.words.who(&who)),
         facts: finding.facts().iter().map(fact).collect(),
-        paths: text.paths.clone(),
+        paths: text.paths,
         outward: text.outward.map(|rule| rule.as_str().to_owned()),
+        article: text.article,
+        due_on: by_when.as_ref().and_then(|when| when.on),
+        by_when: by_when.map(|when| when.words),
     }
 }
 
 /// What barred a draft when it was to leave, as the case kept it: without the values of that day.
-pub(super) fn of_bar(bar: &KeptBar) -> Finding {
+pub(super) fn of_bar(words: &Catalogue, bar: &KeptBar) -> Finding {
     Finding {
         rule: bar.rule.clone(),
         article: bar.article.clone(),
-        sentence: "This was not met when the message was to leave.".to_owned(),
+        sentence: words.say(&Said::WayNotMet),
         cure: Some(bar.cure.clone()).filter(|cure| !cure.is_empty()),
         who: Some(bar.who.clone()),
         facts: Vec::new(),
         paths: bar.paths.clone(),
         outward: None,
+        by_when: None,
+        due_on: None,
     }
 }
 
-/// The fields that may not be told, as one finding; none, if all may.
-pub(super) fn of_gate(fields: &[(String, Undisclosable)]) -> Option<Finding> {
-    let (_, first) = fields.first()?;
-    let fact = |(path, why): &(String, Undisclosable)| Fact { name: path.clone(), value: why.to_string() };
-    Some(Finding {
-        rule: GATE_RULE.to_owned(),
-        article: GATE_ARTICLE.to_owned(),
-        sentence: "These fields may not be told to the partner.".to_owned(),
-        cure: Some(cure_of(*first).to_owned()),
-        who: Some("case worker".to_owned()),
-        facts: fields.iter().map(fact).collect(),
-        paths: fields.iter().map(|(path, _)| path.clone()).collect(),
-        outward: None,
-    })
+/// The fields that may not be told: one finding for each cause, with its fields.
+pub(super) fn of_gate(asking: &Asking<'_>, fields: &[(String, Undisclosable)]) -> Vec<Finding> {
+    let finding = |(why, paths): (Undisclosable, Vec<String>)| {
+        let told = asking.words.sentence(&sentences::gate(why));
+        let by_when = asking.by_when(&told.who, None, None);
+        Finding {
+            rule: GATE_RULE.to_owned(),
+            article: told.article,
+            sentence: told.sentence,
+            cure: told.cure,
+            who: Some(asking.words.who(&told.who)),
+            facts: Vec::new(),
+            paths,
+            outward: None,
+            due_on: by_when.as_ref().and_then(|when| when.on),
+            by_when: by_when.map(|when| when.words),
+        }
+    };
+    by_cause(fields).into_iter().map(finding).collect()
 }
 
-fn cure_of(why: Undisclosable) -> &'static str {
-    match why {
-        Undisclosable::UnknownPurpose => "name a purpose of the list of purposes",
-        Undisclosable::NoConsent => "ask for consent and record the answer, or leave the fields out",
-        Undisclosable::Gone => {
-            "leave the fields out; a consent that is gone is only replaced by a new one, freely given"
-        }
-        Undisclosable::NotThisRecipient | Undisclosable::TierTooHigh | Undisclosable::ClassNotNamed => {
-            "leave the fields out, or ask for a consent that covers them and record it"
-        }
-        Undisclosable::BarredContact => "take the name out of the text",
-    }
-}
-
-/// What the partner answered, or what we answered the partner. Names a rule of the closed list and nothing of a case.
-pub(super) fn of_answer(finding: &OutwardFinding) -> Finding {
-    let rule = OutwardRule::read(finding.rule.as_str());
+/// What the partner answered about a message of ours or, if it is not `ours`, what we answered about one of the partner's. Names a rule of
+/// the closed list and nothing of a case.
+pub(super) fn of_answer(words: &Catalogue, finding: &OutwardFinding, ours: bool) -> Finding {
+    let told = words.sentence(&sentences::outward(OutwardRule::read(finding.rule.as_str())));
     let mut paths: Vec<String> = finding.paths.iter().map(ToString::to_string).collect();
     if finding.paths_omitted > 0 {
         paths.push(format!("and {} more", finding.paths_omitted));
     }
+    let at_sender = |who: &Who| if ours { *who } else { sentences::at_its_sender(*who) };
+    let who: Vec<Who> = told.who.iter().map(at_sender).collect();
     Finding {
         rule: finding.rule.to_string(),
-        article: finding.article.as_ref().map_or(NO_ARTICLE, |article| article.as_str()).to_owned(),
-        sentence: outward_words(rule).to_owned(),
-        cure: finding.cure.as_ref().map(ToString::to_string),
-        who: None,
+        article: finding.article.as_ref().map_or(told.article, |article| article.as_str().to_owned()),
+        sentence: told.sentence,
+        // What the answer says nothing of is not added here; what it says is told in the words of the reader.
+        cure: finding.cure.as_ref().map(|cure| told.cure.unwrap_or_else(|| cure.to_string())),
+        who: Some(words.who(&who)),
         facts: Vec::new(),
         paths,
         outward: Some(finding.rule.to_string()),
-    }
-}
-
-fn outward_words(rule: Option<OutwardRule>) -> &'static str {
-    match rule {
-        Some(OutwardRule::NotAvailable) => "It is not available. No reason is ever given for this answer.",
-        Some(OutwardRule::UnderReview) => "A person at the receiving authority looks at it first.",
-        Some(OutwardRule::Content) => "A field is missing, out of bounds or not known.",
-        Some(OutwardRule::OtherPart) => "The act belongs to the other authority in this case.",
-        Some(OutwardRule::NotAsked) => "It answers nothing that was asked.",
-        Some(OutwardRule::TooLate) => "It came after its day.",
-        Some(OutwardRule::TooEarly) => "It came before its day.",
-        Some(OutwardRule::Plan) => "It speaks of a plan that is not the newest, or not complete.",
-        Some(OutwardRule::Remedy) => "The remedy is not the one that the agreement names.",
-        Some(OutwardRule::Guarantee) => "The care that is guaranteed is not what the agreement asks.",
-        Some(OutwardRule::Journey) => "Escort, receiver or place are not what the agreement asks.",
-        Some(OutwardRule::FollowUp) => "The follow-up is not complete.",
-        Some(OutwardRule::ConsentNotNamed) => "It needs a consent and names none.",
-        None => "The receiving authority named a rule that this program does not know.",
+        by_when: None,
+        due_on: None,
     }
 }
 
 /// What is remarkable about a recorded fact. Bars nothing.
-pub(super) fn of_mark(mark: Mark) -> Finding {
-    let (rule, article, sentence) = match mark {
-        Mark::RecordedLate { hours } => {
-            ("RECORDED-LATE", NO_ARTICLE, format!("It was written down {hours} hours after it happened."))
-        }
-        Mark::HandedOverUnlawfully => (
-            "HANDED-OVER-UNLAWFULLY",
-            "CRC Art. 3(1)",
-            "The child was handed over although no return was approved, or it could not be carried out that day."
-                .to_owned(),
-        ),
-        Mark::HandedOverUnconfirmed => (
-            "HANDED-OVER-UNCONFIRMED",
-            "CRC Art. 3(1)",
-            "The child was handed over although the journey was not confirmed.".to_owned(),
-        ),
-        Mark::AppealLate => (
-            "APPEAL-LATE",
-            "JGC 23 para. 17(h)",
-            "The appeal came after the window; it stops the return all the same.".to_owned(),
-        ),
-        Mark::WithoutEffect(why) => {
-            ("WITHOUT-EFFECT", NO_ARTICLE, format!("This does not end the case: {why}."))
-        }
-        Mark::HeldForAPerson => ("HELD-FOR-A-PERSON", NO_ARTICLE, "A person must look at it.".to_owned()),
-    };
+pub(super) fn of_mark(words: &Catalogue, mark: Mark) -> Finding {
+    let (rule, said) = sentences::mark(mark);
+    let told = words.sentence(&said);
     Finding {
         rule: rule.to_owned(),
-        article: article.to_owned(),
-        sentence,
-        cure: None,
-        who: None,
+        article: told.article,
+        sentence: told.sentence,
+        cure: told.cure,
+        who: Some(words.who(&told.who)),
         facts: Vec::new(),
         paths: Vec::new(),
         outward: None,
+        by_when: None,
+        due_on: None,
     }
 }
 
 /// What an act that crosses rests on.
-pub(super) fn basis(agreement: &Agreement, act: &Prepared) -> Vec<Basis> {
-    let kind = act.kind();
-    let rests = Basis {
-        article: act.legal_basis.to_string(),
-        words: format!("it is sent for the purpose {}", act.purpose),
-    };
-    std::iter::once(rests).chain(awaited(agreement, kind)).collect()
+pub(super) fn basis(words: &Catalogue, agreement: &Agreement, act: &Prepared) -> Vec<Basis> {
+    let said = Said::BasisSentFor { purpose: act.purpose.to_string() };
+    let rests = Basis { article: act.legal_basis.to_string(), words: words.say(&said) };
+    std::iter::once(rests).chain(awaited(words, agreement, act.kind())).collect()
 }
 
 /// The article under which an answer to this kind is awaited.
-pub(super) fn awaited(agreement: &Agreement, kind: Kind) -> Option<Basis> {
+pub(super) fn awaited(words: &Catalogue, agreement: &Agreement, kind: Kind) -> Option<Basis> {
     let term = agreement.term_for(kind)?;
-    let words = format!("an answer is awaited within {} from {}", term.length, term.from);
-    Some(Basis { article: term.article.clone(), words })
+    let said = Said::BasisAwaited { term: term.length.to_string(), event: term.from.to_string() };
+    Some(Basis { article: term.article.clone(), words: words.say(&said) })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use entente_agreements::specimen;
 
-    #[test]
-    fn the_gate_names_every_field_once() {
-        let fields = vec![
-            ("found_area".to_owned(), Undisclosable::NoConsent),
-            ("child".to_owned(), Undisclosable::TierTooHigh),
-        ];
-        let finding = of_gate(&fields).unwrap();
-        assert_eq!(finding.paths, ["found_area", "child"]);
-        assert_eq!((finding.rule.as_str(), finding.facts.len()), (GATE_RULE, 2));
-        assert_eq!(of_gate(&[]), None);
+    fn gate(fields: &[(&str, Undisclosable)]) -> Vec<Finding> {
+        let (words, agreement) = (Catalogue::english().unwrap(), Agreement::check(&specimen()).unwrap());
+        let (us, partner) = ("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap());
+        let asking = Asking {
+            words: &words,
+            agreement: &agreement,
+            case: None,
+            us: &us,
+            partner: &partner,
+            now: "2027-03-05T09:00:00Z".parse().unwrap(),
+            answers: None,
+        };
+        let fields: Vec<_> = fields.iter().map(|(path, why)| ((*path).to_owned(), *why)).collect();
+        of_gate(&asking, &fields)
     }
 
     #[test]
-    fn every_outward_rule_has_words_of_its_own() {
-        let words: std::collections::BTreeSet<&str> =
-            OutwardRule::ALL.iter().map(|rule| outward_words(Some(*rule))).collect();
-        assert_eq!(words.len(), OutwardRule::ALL.len());
-        assert!(!words.contains(outward_words(None)));
+    fn the_gate_names_every_cause_with_its_own_fields_cure_and_curer() {
+        let found = gate(&[
+            ("found_area", Undisclosable::NoConsent),
+            ("notes", Undisclosable::BarredContact),
+            ("child", Undisclosable::NoConsent),
+        ]);
+        let [asked, barred] = found.as_slice() else { panic!("two causes: {}", found.len()) };
+        assert_eq!((asked.rule.as_str(), barred.rule.as_str()), (GATE_RULE, GATE_RULE));
+        assert_eq!(
+            (asked.paths.as_slice(), barred.paths.as_slice()),
+            (&["found_area".to_owned(), "child".to_owned()][..], &["notes".to_owned()][..])
+        );
+        assert_eq!(
+            (asked.who.as_deref(), barred.who.as_deref()),
+            (Some("child, guardian"), Some("case worker"))
+        );
+        assert!(barred.cure.as_ref().is_some_and(|cure| cure.contains("take the name out")));
+        assert_ne!((&asked.sentence, &asked.cure), (&barred.sentence, &barred.cure));
+        assert!(gate(&[]).is_empty());
     }
 }

@@ -9,6 +9,7 @@ use entente_transport::operator::{
 
 use crate::conduct::InnerFinding;
 use crate::desk::{Desk, DeskFault, HeldMessage};
+use crate::sentences::{Catalogue, Said, Who};
 
 use super::Answer;
 use super::acts::{Changes, digest};
@@ -23,15 +24,15 @@ pub(super) fn list(desk: &Desk, name: Option<&CaseName>) -> Answer<Vec<HeldLine>
 }
 
 fn line(desk: &Desk, held: &HeldMessage) -> Answer<HeldLine> {
-    let partner = &held.at.partner;
+    let (partner, words) = (&held.at.partner, desk.words());
     let agreement = desk.partner(partner)?.terms.agreement();
     let kind = Kind::from_id(held.kind.as_str());
     let arrived_at = held.arrived_at.timestamp();
     let day = |at| desk.day_with(partner, at);
     let days = day(desk.clock().now()).since(day(arrived_at)).map_or(0, |span| span.get_days());
     let findings = match &held.why {
-        Some(why) => why.iter().map(|inner| of_inner(agreement, inner, kind)).collect(),
-        None => vec![forgotten()],
+        Some(why) => why.iter().map(|inner| of_inner(words, agreement, inner, kind)).collect(),
+        None => vec![of_no_rule(words, &Said::HeldForgotten, OutwardRule::UnderReview.as_str())],
     };
     Ok(HeldLine {
         case: held.at.named(),
@@ -45,84 +46,68 @@ fn line(desk: &Desk, held: &HeldMessage) -> Answer<HeldLine> {
         days: u32::try_from(days).unwrap_or(0),
         findings,
         readable: held.readable,
-        accepting: accepting(held, kind),
-        refusing: format!(
-            "it does not count, and {partner} is told that it is not available, without a reason"
-        ),
+        accepting: words.say(&accepting(held, kind)),
+        refusing: words.say(&Said::SettleRefuse { partner: partner.to_string() }),
     })
 }
 
 /// What it does to accept it. What nobody can read yet counts with its kind and its day, and with nothing that it says.
-fn accepting(held: &HeldMessage, kind: Option<Kind>) -> String {
-    let partner = &held.at.partner;
-    match kind {
-        Some(kind) if held.readable => {
-            format!("it counts as {kind} from now on, and {partner} is told that it is accepted")
-        }
-        Some(kind) => format!(
-            "{partner} is told that it is accepted, and it counts as {kind}; what it says stays closed until this program is a newer one"
-        ),
-        None => format!(
-            "{partner} is told that it is accepted; here it counts only when a newer program knows the kind"
-        ),
+fn accepting(held: &HeldMessage, kind: Option<Kind>) -> Said {
+    let partner = held.at.partner.to_string();
+    match kind.map(|kind| kind.to_string()) {
+        Some(kind) if held.readable => Said::SettleAccept { kind, partner },
+        Some(kind) => Said::SettleAcceptClosed { kind, partner },
+        None => Said::SettleAcceptUnknown { partner },
     }
 }
 
-/// One thing that held it, in the words of the catalogue.
-fn of_inner(agreement: &Agreement, inner: &InnerFinding, kind: Option<Kind>) -> Finding {
-    let known = agreement.text_of(&inner.rule);
+/// One thing that held it, in the words of the rule or, where none is known, of the catalogue.
+fn of_inner(words: &Catalogue, agreement: &Agreement, inner: &InnerFinding, kind: Option<Kind>) -> Finding {
     let facts = inner.facts.iter().map(|(name, value)| {
         // An empty value is how the conduct tree keeps one that was not known.
         (name.as_str(), Some(value.as_str()).filter(|value| !value.is_empty()))
     });
-    let sentence = match &known {
-        Some(text) => text.why(facts.clone()),
-        None if inner.rule == OutwardRule::UnderReview.as_str() => newer(kind).to_owned(),
-        None => "The rule is in no package that is loaded now.".to_owned(),
-    };
-    let cure = known.as_ref().map(|text| text.cure.clone()).filter(|cure| !cure.is_empty());
-    Finding {
-        rule: inner.rule.clone(),
-        article: Some(inner.article.clone()).filter(|article| !article.is_empty()).unwrap_or_else(no_article),
-        sentence,
-        cure: Some(cure.unwrap_or_else(|| BY_HAND.to_owned())),
-        who: Some(known.as_ref().map_or_else(|| "lead".to_owned(), |text| text.curer.to_string())),
-        facts: facts
-            .map(|(name, value)| Fact { name: name.to_owned(), value: value.unwrap_or("unknown").to_owned() })
-            .collect(),
-        paths: inner.paths.clone(),
-        outward: Some(OutwardRule::UnderReview.as_str().to_owned()),
-    }
-}
-
-/// What a person can always do.
-const BY_HAND: &str = "bring the program up to date, or settle it by hand";
-
-fn no_article() -> String {
-    super::findings::NO_ARTICLE.to_owned()
-}
-
-fn newer(kind: Option<Kind>) -> &'static str {
-    match kind {
-        Some(_) => {
-            "It has a field or a class of data that this program does not know: its sender has a newer one."
+    let mut found = match agreement.text_of(&inner.rule).map(|text| words.rule(&text)) {
+        Some(text) => Finding {
+            sentence: text.why(facts.clone()),
+            who: Some(words.who(&[Who::from(text.curer)])),
+            cure: Some(text.cure),
+            ..of_no_rule(words, &Said::HeldUnknownRule, &inner.rule)
+        },
+        None if inner.rule == OutwardRule::UnderReview.as_str() => {
+            of_no_rule(words, &newer(kind), &inner.rule)
         }
-        None => "Its kind is one that this program does not know: its sender has a newer catalogue.",
+        None => of_no_rule(words, &Said::HeldUnknownRule, &inner.rule),
+    };
+    if !inner.article.is_empty() {
+        found.article.clone_from(&inner.article);
     }
+    found.facts = facts
+        .map(|(name, value)| Fact { name: name.to_owned(), value: value.unwrap_or("unknown").to_owned() })
+        .collect();
+    found.paths.clone_from(&inner.paths);
+    found
 }
 
-/// For what an older program held: it kept the reason under no name.
-fn forgotten() -> Finding {
+/// What a person finds where no rule says what held it: of a newer program, or of an older one that kept the reason under no name.
+fn of_no_rule(words: &Catalogue, said: &Said, rule: &str) -> Finding {
+    let told = words.sentence(said);
     Finding {
-        rule: OutwardRule::UnderReview.as_str().to_owned(),
-        article: no_article(),
-        sentence: "What held it can no longer be read here.".to_owned(),
-        cure: Some("settle it by hand".to_owned()),
-        who: Some("lead".to_owned()),
+        rule: rule.to_owned(),
+        article: told.article,
+        sentence: told.sentence,
+        cure: told.cure,
+        who: Some(words.who(&told.who)),
         facts: Vec::new(),
         paths: Vec::new(),
         outward: Some(OutwardRule::UnderReview.as_str().to_owned()),
+        by_when: None,
+        due_on: None,
     }
+}
+
+fn newer(kind: Option<Kind>) -> Said {
+    if kind.is_some() { Said::HeldNewerField } else { Said::HeldNewerKind }
 }
 
 /// Settles what a person names.

@@ -10,21 +10,23 @@ use entente_casework::generated::{Content, LineWeight, Purpose};
 use entente_casework::{AuthorityId, CaseRef};
 use entente_seals::{Digest, Verdict};
 use entente_transport::operator::{
-    CaseLine, CaseName, CaseView, ConsentLine, Direction, Hold, LocalRef, Plan, PlanLine, Station,
-    TimelineEntry, Waiting,
+    CaseLine, CaseName, CaseView, ConsentLine, Direction, LocalRef, Plan, PlanLine, Station, TimelineEntry,
+    Waiting,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::case_file::CaseFile;
 use crate::desk::{CaseReading, Desk, DeskFault};
+use crate::sentences::{Catalogue, Said};
 
 use super::Answer;
 use super::alerts::alerts;
+use super::by_when::Asking;
 use super::delivery::verdict_word;
 use super::findings::{of_answer, of_mark};
 use super::question::named;
-use super::since::{Since, since};
+use super::since::since;
 use super::{due, words};
 
 /// Where a case stands.
@@ -38,9 +40,8 @@ pub(super) fn show(desk: &Desk, name: &CaseName) -> Answer<CaseView> {
     let now = desk.clock().now();
     let utc = |at: Timestamp| jiff::tz::Offset::UTC.to_datetime(at).date();
     let since = since(folded, reading.today, |at| terms.day_of(desk.us(), at).unwrap_or_else(|_| utc(at)));
-    let (deadlines, uncounted) = due::of_case(terms.agreement(), folded, now);
-    let mut gaps: Vec<String> = summary.gaps.iter().map(ToString::to_string).collect();
-    gaps.extend(uncounted);
+    let (deadlines, uncounted) = due::of_case(desk.words(), terms.agreement(), folded, now);
+    let asking = Asking::about(desk, &reading.file, &reading.partner)?;
     Ok(CaseView {
         case: case.case,
         local_ref: local_ref(&reading.file),
@@ -49,14 +50,14 @@ pub(super) fn show(desk: &Desk, name: &CaseName) -> Answer<CaseView> {
         state: summary.state.as_str().to_owned(),
         state_since: since.state,
         waiting: waiting(summary.waited.as_ref(), summary.state),
-        holds: holds(summary, &since, reading.today),
-        timeline: summary.timeline.iter().map(|line| entry(&reading, folded, line)).collect(),
+        holds: words::holds(&asking, summary, &since, reading.today),
+        timeline: summary.timeline.iter().map(|line| entry(desk.words(), &reading, folded, line)).collect(),
         consents: consents(&summary.consents, desk.us(), reading.today),
         plan: summary.plan.as_ref().and_then(|plan| plan_view(folded, plan)),
-        gaps,
-        next: words::next(&summary.gaps, summary.role, &summary.requests),
+        gaps: words::gaps(&asking, summary, uncounted),
+        next: words::next(desk.words(), &summary.gaps, summary.role, &summary.requests),
         deadlines,
-        alerts: alerts(summary, reading.today),
+        alerts: alerts(desk.words(), summary, reading.today),
     })
 }
 
@@ -109,19 +110,6 @@ fn waiting(waited: Option<&Waited>, state: Lifecycle) -> Waiting {
         for_partner: days(waited.days_for_partner),
         now_for: (!over).then(|| who.to_owned()),
     }
-}
-
-fn holds(summary: &Summary, since: &Since, today: Date) -> Vec<Hold> {
-    let hold = |kind| {
-        let (bars, lifted_by) = words::hold(kind);
-        Hold {
-            kind: kind.to_string(),
-            since: since.holds.get(&kind).copied().unwrap_or(today),
-            bars: bars.to_owned(),
-            lifted_by: lifted_by.to_owned(),
-        }
-    };
-    summary.holds.iter().copied().map(hold).collect()
 }
 
 fn consents(standings: &[ConsentStanding], us: &AuthorityId, today: Date) -> Vec<ConsentLine> {
@@ -183,7 +171,7 @@ fn plan_view(case: &Case, standing: &PlanStanding) -> Option<Plan> {
     })
 }
 
-fn entry(reading: &CaseReading, case: &Case, line: &TimelineLine) -> TimelineEntry {
+fn entry(words: &Catalogue, reading: &CaseReading, case: &Case, line: &TimelineLine) -> TimelineEntry {
     let statement = reading.file.statements.get(&line.entry);
     let answer = statement.and_then(|(statement, _)| reading.answers.get(&statement.digest));
     let direction = match line.party {
@@ -199,21 +187,20 @@ fn entry(reading: &CaseReading, case: &Case, line: &TimelineLine) -> TimelineEnt
     station("SENT", made_at);
     station("ARRIVED", answer.map(|answer| answer.arrived_at.timestamp()));
     let told = statement.and_then(|(_, told)| *told).or(answer.map(|answer| answer.verdict));
-    let mut findings: Vec<_> =
-        answer.map(|answer| answer.findings.iter().map(of_answer).collect()).unwrap_or_default();
+    let ours = direction != Direction::Received;
+    let answered = answer.map(|answer| answer.findings.as_slice()).unwrap_or_default();
+    let mut findings: Vec<_> = answered.iter().map(|finding| of_answer(words, finding, ours)).collect();
     if direction == Direction::Received && told == Some(Verdict::Held) {
         // What the partner was told to do is to wait; what ends the waiting is ours.
+        let waits = words.sentence(&Said::MarkHeldForAPerson);
         for finding in &mut findings {
-            finding.cure = Some(
-                "accept or refuse it with `entente held settle`; `entente held list` says what held it"
-                    .to_owned(),
-            );
-            finding.who = Some("lead".to_owned());
+            finding.cure.clone_from(&waits.cure);
+            finding.who = Some(words.who(&waits.who));
         }
     }
     // That it was late has a field of its own, that a person must look is the verdict.
     let seen = |mark: &&Mark| !matches!(mark, Mark::RecordedLate { .. } | Mark::HeldForAPerson);
-    findings.extend(line.marks.iter().filter(seen).copied().map(of_mark));
+    findings.extend(line.marks.iter().filter(seen).map(|mark| of_mark(words, *mark)));
     TimelineEntry {
         event: line.entry,
         happened_at: line.happened_at,

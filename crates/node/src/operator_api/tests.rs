@@ -4,9 +4,10 @@
 use std::path::Path;
 
 use entente_casework::CaseRef;
+use entente_casework::generated::Kind;
 use entente_operator::Rehearsal;
 use entente_seals::Entropy as _;
-use entente_transport::operator::{CaseName, FaultKind};
+use entente_transport::operator::{CaseName, FaultKind, Format};
 use tempfile::TempDir;
 
 use super::*;
@@ -94,4 +95,36 @@ async fn a_case_that_cannot_be_read_is_counted_and_says_why_when_it_is_asked_for
     let fault = api.show(CaseName::Shared(one.case)).await.unwrap_err();
     assert!(fault.words.contains("a record that this program knows"), "{fault}");
     assert_eq!(api.show(CaseName::Shared(two.case)).await.unwrap().partner, two.partner);
+}
+
+const FOUND: &str = include_str!("../../../../tests/examples/N1-found.toml");
+
+#[tokio::test]
+async fn every_finding_says_why_by_what_law_who_can_cure_it_and_by_when() {
+    let (Asked { _folders, desk: _, api }, one, _) = asked();
+    let document = entente_transport::operator::Document { text: FOUND.to_owned(), format: Format::Toml };
+    let case = CaseName::Shared(one.case);
+    let request_id = "found".parse().unwrap();
+    api.record(Recording { request_id, case: Some(case.clone()), document }).await.unwrap();
+    let (mut seen, mut days) = (0, 0);
+    for kind in Kind::ALL.iter().filter(|kind| kind.info().crosses()) {
+        let reasons = api.why(case.clone(), About::Kind(kind.id().to_owned())).await.unwrap();
+        for finding in reasons.findings {
+            let name = format!("{kind}, {}", finding.rule);
+            let who = finding.who.unwrap_or_default();
+            assert!(!finding.sentence.is_empty() && !finding.article.is_empty() && !who.is_empty(), "{name}");
+            assert!(!finding.sentence.contains('{'), "{name}: {}", finding.sentence);
+            assert_eq!(finding.by_when.is_none(), who == "nobody", "{name}: {who}");
+            assert!(finding.cure.is_some(), "{name}");
+            seen += 1;
+            days += usize::from(finding.due_on.is_some());
+        }
+    }
+    assert!(seen > 100 && days > 50, "{seen} findings, {days} with a day");
+    let view = api.show(case).await.unwrap();
+    assert!(
+        view.gaps.iter().all(|gap| !gap.who.is_empty() && !gap.article.is_empty() && gap.by_when.is_some())
+    );
+    let guardian = view.gaps.iter().find(|gap| gap.key == "gap.GUARDIAN").unwrap();
+    assert_eq!((guardian.who.as_str(), guardian.due_on), ("lead", Some("2027-05-30".parse().unwrap())));
 }

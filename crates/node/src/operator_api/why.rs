@@ -11,9 +11,11 @@ use jiff::civil::Date;
 
 use crate::case_file::CaseAt;
 use crate::desk::{Bars, Desk, DeskFault};
+use crate::sentences::{Catalogue, Said};
 use crate::terms::{Named, Terms, TermsFault};
 
 use super::Answer;
+use super::by_when::Asking;
 use super::findings::{awaited, basis, of_bars, of_gate, of_rule};
 use super::question::{Asked, asked, field, named};
 
@@ -38,17 +40,15 @@ pub(super) fn why(desk: &Desk, name: &CaseName, about: &About) -> Answer<Reasons
 }
 
 /// A kind that stays here: a fact is written down in every state.
-fn always(kind: Kind) -> Reasons {
-    let words =
-        "it stays here: a fact is always recorded, and marked where it is late or should not have been";
-    let basis = vec![Basis { article: "CRC Art. 3(1)".to_owned(), words: words.to_owned() }];
+fn always(words: &Catalogue, kind: Kind) -> Reasons {
+    let basis = vec![Basis { article: "CRC Art. 3(1)".to_owned(), words: words.say(&Said::BasisStaysHere) }];
     Reasons { kind: kind.id().to_owned(), allowed: true, findings: Vec::new(), basis }
 }
 
 fn of_message(desk: &Desk, asked: &Asked) -> Answer<Reasons> {
     let kind = asked.act.kind();
     if !kind.info().crosses() {
-        return Ok(always(kind));
+        return Ok(always(desk.words(), kind));
     }
     let (file, partner) = (desk.readable(&asked.case)?, asked.case.partner.clone());
     let at = desk.now()?;
@@ -58,15 +58,15 @@ fn of_message(desk: &Desk, asked: &Asked) -> Answer<Reasons> {
         Decision::Refuse(findings) => Bars { held: false, findings, fields },
         Decision::Hold(findings) => Bars { held: true, findings, fields },
     };
-    let findings = of_bars(&bars);
-    let basis = basis(desk.partner(&partner)?.terms.agreement(), &asked.act);
+    let findings = of_bars(&Asking::about(desk, &file, &partner)?.for_act(kind), &bars);
+    let basis = basis(desk.words(), desk.partner(&partner)?.terms.agreement(), &asked.act);
     Ok(Reasons { kind: kind.id().to_owned(), allowed: findings.is_empty(), findings, basis })
 }
 
 fn of_kind(desk: &Desk, name: &CaseAt, kind: Kind) -> Answer<Reasons> {
     let info = kind.info();
     if !info.crosses() {
-        return Ok(always(kind));
+        return Ok(always(desk.words(), kind));
     }
     let (file, partner) = (desk.readable(name)?, name.partner.clone());
     let case = file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
@@ -86,13 +86,13 @@ fn of_kind(desk: &Desk, name: &CaseAt, kind: Kind) -> Answer<Reasons> {
     let act = Act { kind, digest: [0; 32], case_version: file.version };
     let decision = terms.agreement().decide(&act, &facts, Side::Sender);
     let of_the_case = decision.findings().iter().filter(|finding| !is_for_the_message(finding));
-    let mut findings: Vec<_> = of_the_case.map(of_rule).collect();
-    findings.extend(of_gate(&undisclosable(case, kind, &partner, terms.day_of(desk.us(), now)?)));
-    let mut basis: Vec<Basis> = awaited(terms.agreement(), kind).into_iter().collect();
+    let asking = Asking::about(desk, &file, &partner)?.for_act(kind);
+    let mut findings: Vec<_> = of_the_case.map(|finding| of_rule(&asking, finding)).collect();
+    findings.extend(of_gate(&asking, &undisclosable(case, kind, &partner, terms.day_of(desk.us(), now)?)));
+    let mut basis: Vec<Basis> = awaited(desk.words(), terms.agreement(), kind).into_iter().collect();
     basis.push(Basis {
         article: info.default_legal_basis.to_owned(),
-        words: "judged on what the case holds; what the message itself says is judged with `--file`"
-            .to_owned(),
+        words: desk.words().say(&Said::BasisWithoutMessage),
     });
     Ok(Reasons { kind: kind.id().to_owned(), allowed: findings.is_empty(), findings, basis })
 }

@@ -1,58 +1,93 @@
-//! Sentences about a case: what a hold keeps back and what ends it, and what may be done now that helps. Which acts a rule bars
-//! stands in the rules alone; these sentences say what a hold is there for.
+//! What stands in the way of a case and who can help: its holds, what is missing, and what may be done now. Which acts a rule bars stands
+//! in the rules alone.
 
-use entente_casework::case::{CaseRole, Gap, Request};
+use entente_casework::case::{CaseRole, Gap, Request, Summary};
 use entente_casework::generated::{HoldKind, Kind};
+use entente_transport::operator;
+use jiff::civil::Date;
 
-/// What a hold keeps back, and what ends it.
-pub(super) fn hold(kind: HoldKind) -> (&'static str, &'static str) {
-    match kind {
-        HoldKind::InternationalProtection => (
-            "everything that would tell the partner of the child or lead to a return; the partner is not told that it holds",
-            "a release by lawyer and lead together, once no need of protection is claimed, held or suggested",
-        ),
-        HoldKind::Appeal => ("the journey", "the end of the window without an appeal, or the last judgment"),
-        HoldKind::ChildObjection => (
-            "the journey",
-            "a newer view of the child, or a determination of best interests that answers what the child says",
-        ),
-        HoldKind::ConsentGap => ("what rests on that consent", "a new consent, freely given; nothing else"),
-        HoldKind::Risk => {
-            ("the decision to return and the journey", "a new risk assessment that clears the way")
+use crate::sentences::{self, Catalogue, Said, Who};
+
+use super::by_when::Asking;
+use super::since::Since;
+
+/// The holds: what each keeps back, what ends it, who can, and by when.
+pub(super) fn holds(
+    asking: &Asking<'_>,
+    summary: &Summary,
+    since: &Since,
+    today: Date,
+) -> Vec<operator::Hold> {
+    let hold = |kind: HoldKind| {
+        let told = asking.words.sentence(&sentences::hold(kind));
+        let by_when = asking.by_when(&told.who, None, summary.appeal_window_ends_on);
+        operator::Hold {
+            kind: kind.to_string(),
+            since: since.holds.get(&kind).copied().unwrap_or(today),
+            bars: told.sentence,
+            lifted_by: told.cure.unwrap_or_default(),
+            who: asking.words.who(&told.who),
+            article: told.article,
+            due_on: by_when.as_ref().and_then(|when| when.on),
+            by_when: by_when.map(|when| when.words),
         }
-        HoldKind::GuardianGap => {
-            ("what needs somebody who speaks for the child", "the appointment of a guardian")
-        }
-        HoldKind::DetentionAlert => {
-            ("that this goes unseen: lead and monitor are told", "a place that the child may leave")
-        }
-        HoldKind::Trafficking => {
-            ("the journey, and telling those who may be involved", "a release by lawyer and lead together")
-        }
-        HoldKind::Jurisdiction => ("what the court has taken up", "a release by lead or judge"),
-        HoldKind::Medical => ("the journey", "a release by a physician"),
-        HoldKind::Crisis => (
-            "the journey into that area",
-            "a release by the lead, or 30 days, after which it is decided anew",
-        ),
-        HoldKind::Preserve => ("erasure", "a release by lead or judge"),
-        HoldKind::ForAPerson => (
-            "what rests on the message that is looked at",
-            "a person who accepts or refuses the message: `entente held list` names it",
-        ),
+    };
+    summary.holds.iter().copied().map(hold).collect()
+}
+
+/// What is missing, with who can help and by when; then the days that cannot be counted.
+pub(super) fn gaps(asking: &Asking<'_>, summary: &Summary, uncounted: Vec<Said>) -> Vec<operator::Gap> {
+    let missing = summary.gaps.iter().map(|gap| missing(asking, gap, summary));
+    missing.chain(uncounted.iter().map(|said| of_gap(asking, said, asking.words.say(said), None))).collect()
+}
+
+fn missing(asking: &Asking<'_>, gap: &Gap, summary: &Summary) -> operator::Gap {
+    let said = sentences::gap(gap);
+    let sentence = match gap {
+        Gap::Hold(kind) => asking.words.say(&Said::EndHold { hold: kind.to_string() }),
+        _ => asking.words.say(&said),
+    };
+    of_gap(asking, &said, sentence, Some((gap, summary)))
+}
+
+fn of_gap(asking: &Asking<'_>, said: &Said, sentence: String, of: Option<(&Gap, &Summary)>) -> operator::Gap {
+    let told = asking.words.sentence(said);
+    let theirs = of.is_some_and(|(gap, summary)| sentences::is_the_partners(gap, summary.role));
+    let who = if theirs { vec![Who::Partner] } else { told.who };
+    let answers = of.and_then(|(gap, _)| match gap {
+        Gap::Answer(kind) => asking.for_answer_to(*kind),
+        _ => None,
+    });
+    let article = answers.as_ref().and_then(|request| asking.agreement.term_for(request.kind));
+    let asks = of.and_then(|(gap, _)| sentences::asks(gap));
+    let ends = of.and_then(|(_, summary)| summary.appeal_window_ends_on);
+    let by_when = asking.by_when_answering(&who, asks, ends, answers.as_ref());
+    operator::Gap {
+        key: said.key().to_owned(),
+        sentence,
+        cure: told.cure,
+        who: asking.words.who(&who),
+        article: article.map_or(told.article, |term| term.article.clone()),
+        due_on: by_when.as_ref().and_then(|when| when.on),
+        by_when: by_when.map(|when| when.words),
     }
 }
 
 /// What may be done now that helps: one sentence for each thing that is missing and that this authority can do something
 /// about, those that only time or the partner can cure left out.
-pub(super) fn next(gaps: &[Gap], role: Option<CaseRole>, requests: &[Request]) -> Vec<String> {
+pub(super) fn next(
+    words: &Catalogue,
+    gaps: &[Gap],
+    role: Option<CaseRole>,
+    requests: &[Request],
+) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for gap in gaps {
         let Some(kind) = cure(gap, role) else { continue };
         let asked = requests
             .iter()
             .any(|request| request.ours && request.kind == kind && request.answered_at.is_none());
-        let sentence = sentence(kind);
+        let sentence = words.say(&proposed(kind));
         if !asked && !told.contains(&sentence) {
             told.push(sentence);
         }
@@ -60,10 +95,9 @@ pub(super) fn next(gaps: &[Gap], role: Option<CaseRole>, requests: &[Request]) -
     told
 }
 
-fn sentence(kind: Kind) -> String {
-    let info = kind.info();
-    let verb = if info.crosses() { "send" } else { "record" };
-    format!("{verb} {} ({kind})", info.title)
+fn proposed(kind: Kind) -> Said {
+    let (title, kind, crosses) = (kind.info().title.to_owned(), kind.to_string(), kind.info().crosses());
+    if crosses { Said::NextSend { title, kind } } else { Said::NextRecord { title, kind } }
 }
 
 /// The message or record of ours that closes a gap.
@@ -126,26 +160,20 @@ mod tests {
 
     #[test]
     fn what_was_asked_and_is_not_answered_is_not_asked_again() {
+        let words = Catalogue::english().unwrap();
         let gaps = [Gap::Views, Gap::Inquiry];
         let host = Some(CaseRole::Host);
-        assert_eq!(next(&gaps, host, &[]).len(), 2);
-        assert_eq!(next(&gaps, host, &[request(false)]).len(), 1);
-        assert_eq!(next(&gaps, host, &[request(true)]).len(), 2);
+        assert_eq!(next(&words, &gaps, host, &[]).len(), 2);
+        assert_eq!(next(&words, &gaps, host, &[request(false)]).len(), 1);
+        assert_eq!(next(&words, &gaps, host, &[request(true)]).len(), 2);
     }
 
     #[test]
     fn what_only_the_partner_or_time_can_do_is_not_proposed() {
+        let words = Catalogue::english().unwrap();
         let window = Gap::AppealWindow("2027-06-15".parse().unwrap());
         let gaps = [window, Gap::Arrival, Gap::TransferConfirmation(CaseRole::Origin)];
-        assert!(next(&gaps, Some(CaseRole::Host), &[]).is_empty());
-        assert_eq!(next(&gaps, Some(CaseRole::Origin), &[]).len(), 2);
-    }
-
-    #[test]
-    fn every_hold_says_what_it_keeps_back_and_what_ends_it() {
-        for kind in HoldKind::ALL {
-            let (bars, lifted_by) = hold(*kind);
-            assert!(!bars.is_empty() && !lifted_by.is_empty(), "{kind}");
-        }
+        assert!(next(&words, &gaps, Some(CaseRole::Host), &[]).is_empty());
+        assert_eq!(next(&words, &gaps, Some(CaseRole::Origin), &[]).len(), 2);
     }
 }

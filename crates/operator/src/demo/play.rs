@@ -314,6 +314,8 @@ mod tests {
             facts: Vec::new(),
             paths: Vec::new(),
             outward: None,
+            by_when: None,
+            due_on: None,
         };
         Came { kind: None, outcome, findings: vec![finding] }
     }

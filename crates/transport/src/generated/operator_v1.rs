@@ -26,7 +26,7 @@ pub struct Finding {
     /// What would cure it, as a sentence. Empty: nothing would.
     #[prost(string, tag = "4")]
     pub cure: ::prost::alloc::string::String,
-    /// Who can cure it, as in `guardian` or `partner`. Empty: not known.
+    /// Who can cure it, as in `guardian` or `partner`, the first to turn to first. Empty: not known.
     #[prost(string, tag = "5")]
     pub who: ::prost::alloc::string::String,
     /// The facts it was decided on.
@@ -38,6 +38,12 @@ pub struct Finding {
     /// Id of the outward rule the partner would be told. Empty: the partner is told none.
     #[prost(string, tag = "8")]
     pub outward: ::prost::alloc::string::String,
+    /// By when the cure is awaited or possible, as a sentence. Empty: nothing cures it, or it is told of something past.
+    #[prost(string, tag = "9")]
+    pub by_when: ::prost::alloc::string::String,
+    /// The day that this sentence names. Empty: it names none.
+    #[prost(string, tag = "10")]
+    pub due_on: ::prost::alloc::string::String,
 }
 /// One fact as a rule saw it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -234,9 +240,9 @@ pub struct FieldView {
     /// Whether the partner would see it.
     #[prost(bool, tag = "5")]
     pub crosses: bool,
-    /// Why not, when it stays although the author wrote it into a message that crosses.
-    #[prost(message, optional, tag = "6")]
-    pub barred: ::core::option::Option<Finding>,
+    /// Why not, when it stays although the author wrote it into a message that crosses: one finding for each cause.
+    #[prost(message, repeated, tag = "6")]
+    pub barred: ::prost::alloc::vec::Vec<Finding>,
 }
 /// Shows a case.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -286,9 +292,6 @@ pub struct ShowResponse {
     /// The plan. Absent: none yet.
     #[prost(message, optional, tag = "11")]
     pub plan: ::core::option::Option<Plan>,
-    /// What is missing, as sentences.
-    #[prost(string, repeated, tag = "12")]
-    pub gaps: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// What may be done now that helps, as sentences.
     #[prost(string, repeated, tag = "13")]
     pub next: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
@@ -299,6 +302,9 @@ pub struct ShowResponse {
     /// this one, how the case ended.
     #[prost(string, repeated, tag = "15")]
     pub alerts: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What is missing.
+    #[prost(message, repeated, tag = "16")]
+    pub gaps: ::prost::alloc::vec::Vec<Gap>,
 }
 /// The child's clock, in civil days.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -333,6 +339,44 @@ pub struct Hold {
     /// What lifts it, as a sentence.
     #[prost(string, tag = "4")]
     pub lifted_by: ::prost::alloc::string::String,
+    /// Who can lift it, the first to turn to first.
+    #[prost(string, tag = "5")]
+    pub who: ::prost::alloc::string::String,
+    /// Article it rests on, or `no article`.
+    #[prost(string, tag = "6")]
+    pub article: ::prost::alloc::string::String,
+    /// By when that is awaited or possible, as a sentence. Empty: nothing lifts it.
+    #[prost(string, tag = "7")]
+    pub by_when: ::prost::alloc::string::String,
+    /// The day that this sentence names. Empty: it names none.
+    #[prost(string, tag = "8")]
+    pub due_on: ::prost::alloc::string::String,
+}
+/// One thing that is missing before a child can go home or before a case may end.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct Gap {
+    /// Its key in the catalogue, as in `gap.GUARDIAN` or `hold.APPEAL`.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// What is missing, as a sentence.
+    #[prost(string, tag = "2")]
+    pub sentence: ::prost::alloc::string::String,
+    /// What would cure it, as a sentence. Empty: it says so itself.
+    #[prost(string, tag = "3")]
+    pub cure: ::prost::alloc::string::String,
+    /// Who can, the first to turn to first.
+    #[prost(string, tag = "4")]
+    pub who: ::prost::alloc::string::String,
+    /// Article it rests on, or `no article`.
+    #[prost(string, tag = "5")]
+    pub article: ::prost::alloc::string::String,
+    /// By when that is awaited or possible, as a sentence.
+    #[prost(string, tag = "6")]
+    pub by_when: ::prost::alloc::string::String,
+    /// The day that this sentence names. Empty: it names none.
+    #[prost(string, tag = "7")]
+    pub due_on: ::prost::alloc::string::String,
 }
 /// One thing that happened in a case.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3825,6 +3869,11 @@ impl ::core::fmt::Debug for Waiting {
 impl ::core::fmt::Debug for Hold {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("Hold { .. }")
+    }
+}
+impl ::core::fmt::Debug for Gap {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("Gap { .. }")
     }
 }
 impl ::core::fmt::Debug for TimelineEntry {

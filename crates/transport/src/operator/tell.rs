@@ -37,6 +37,10 @@ carried! {
         paths: Vec<String>,
         /// Id of the outward rule that the partner would be told.
         outward: Option<String>,
+        /// By when the cure is awaited or possible.
+        by_when: Option<String>,
+        /// The day that this sentence names.
+        due_on: Option<Date>,
     }
 
     /// An article that allows or asks for an act.
@@ -91,8 +95,8 @@ carried! {
         class: String,
         /// Whether the partner would see it.
         crosses: bool,
-        /// Why not, when it stays although its author wrote it into a message that crosses.
-        barred: Option<Finding>,
+        /// Why not, when it stays although its author wrote it into a message that crosses: one finding for each cause.
+        barred: Vec<Finding>,
     }
 
     /// What the partner would see of a message and what stays here.
@@ -127,6 +131,32 @@ carried! {
         bars: String,
         /// What lifts it.
         lifted_by: String,
+        /// Who can lift it, the first to turn to first.
+        who: String,
+        /// Article it rests on, or that it rests on none.
+        article: String,
+        /// By when that is awaited or possible.
+        by_when: Option<String>,
+        /// The day that this sentence names.
+        due_on: Option<Date>,
+    }
+
+    /// One thing that is missing.
+    Gap as Gap {
+        /// Its key in the catalogue.
+        key: String,
+        /// What is missing.
+        sentence: String,
+        /// What would cure it, where the sentence does not say so itself.
+        cure: Option<String>,
+        /// Who can, the first to turn to first.
+        who: String,
+        /// Article it rests on, or that it rests on none.
+        article: String,
+        /// By when that is awaited or possible.
+        by_when: Option<String>,
+        /// The day that this sentence names.
+        due_on: Option<Date>,
     }
 
     /// One station of a message.
@@ -247,14 +277,14 @@ carried! {
         consents: Vec<ConsentLine>,
         /// The plan.
         plan: Option<Plan>,
-        /// What is missing, as sentences.
-        gaps: Vec<String>,
         /// What may be done now that helps, as sentences.
         next: Vec<String>,
         /// Time limits that run.
         deadlines: Vec<Deadline>,
         /// What must be seen before anything else, as sentences.
         alerts: Vec<String>,
+        /// What is missing.
+        gaps: Vec<Gap>,
     }
 
     /// One paragraph of a letter, by the key of its text.

@@ -37,7 +37,7 @@ impl PreviewMessage {
         for line in &preview.cannot {
             printer.words(format_args!("  {line}"))?;
         }
-        let barred = preview.fields.iter().any(|field| field.barred.is_some());
+        let barred = preview.fields.iter().any(|field| !field.barred.is_empty());
         Ok(if barred { Ending::Refused } else { Ending::Done })
     }
 }
@@ -48,7 +48,7 @@ fn fields(all: &[&FieldView], printer: &mut Printer<'_>) -> Result<(), Failure> 
     }
     for field in all {
         printer.data(format_args!("  {} = {} ({} {})", field.path, field.value, field.tier, field.class))?;
-        if let Some(barred) = &field.barred {
+        for barred in &field.barred {
             printer.data(format_args!(
                 "    kept here by {}, {}: {}",
                 barred.rule, barred.article, barred.sentence
@@ -58,12 +58,18 @@ fn fields(all: &[&FieldView], printer: &mut Printer<'_>) -> Result<(), Failure> 
     Ok(())
 }
 
-/// What would let fields cross that are kept here, each cure once.
+/// What would let fields cross that are kept here, who can do that and by when; each cure once.
 fn cures(fields: &[FieldView]) -> Vec<String> {
     let mut cures: Vec<String> = Vec::new();
-    for barred in fields.iter().filter_map(|field| field.barred.as_ref()) {
+    for barred in fields.iter().flat_map(|field| &field.barred) {
         let cure = barred.cure.as_deref().unwrap_or("none: this cannot be done");
-        let line = format!("{}: {cure}", barred.rule);
+        let mut line = format!("{}: {cure}", barred.rule);
+        if let Some(who) = &barred.who {
+            line.push_str(&format!("; who can: {who}"));
+        }
+        if let Some(when) = &barred.by_when {
+            line.push_str(&format!("; by when: {when}"));
+        }
         if !cures.contains(&line) {
             cures.push(line);
         }
