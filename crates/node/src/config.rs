@@ -52,6 +52,9 @@ pub struct Config {
     /// Where a rehearsal's clock starts; refused outside a rehearsal.
     #[serde(default)]
     pub rehearsal_clock: Option<Timestamp>,
+    /// In which language the people of this authority are told what stands in the way of a case. Absent: English.
+    #[serde(default)]
+    pub language: Option<String>,
     /// Journal, index and keyring. Made if it is not there.
     pub directory: PathBuf,
     /// Second place of the keyring, on another disk in real life.

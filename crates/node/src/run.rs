@@ -29,7 +29,7 @@ use crate::inbound::Reception;
 use crate::keys::{self, KeysFault, OwnKeys, PartnerKeys};
 use crate::operator_api::Api;
 use crate::postman::Postman;
-use crate::sentences::{Catalogue, CatalogueFault};
+use crate::sentences::{self, Catalogue, CatalogueFault};
 use crate::streams;
 use crate::terms::{Terms, TermsFault};
 use crate::views::Views;
@@ -101,8 +101,8 @@ pub enum RunFault {
     /// What is kept does not fit the configuration or cannot be read.
     #[error("what this node keeps cannot be used")]
     Desk(#[from] DeskFault),
-    /// The sentences of this program are not whole.
-    #[error("the sentences of this program are not whole: {0}")]
+    /// The sentences of the language cannot be used.
+    #[error("the sentences of this node cannot be used: {0}")]
     Sentences(#[from] CatalogueFault),
     /// A name that no tree can have.
     #[error("no tree can have this name: {0}")]
@@ -134,7 +134,7 @@ impl WallClock for DeskClock {
 /// # Errors
 /// See [`RunFault`].
 pub fn open(config: &Config) -> Result<Desk, RunFault> {
-    let words = Catalogue::english()?;
+    let words = Catalogue::of(config.language.as_deref().unwrap_or(sentences::ENGLISH))?;
     std::fs::create_dir_all(&config.directory)
         .map_err(|cause| RunFault::File { path: config.directory.clone(), cause })?;
     let own = OwnKeys::read(&config.keys, &config.authority, config.rehearsal)?;

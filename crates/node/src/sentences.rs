@@ -1,5 +1,5 @@
-//! The one catalogue of what this node says of a case to its own people: why, what would cure it, who can, on which article. English is
-//! compiled in; a fault in it ends the start and names the key. Never says anything abroad, and holds no sentence of a rule: those
+//! The one catalogue of what this node says of a case to its own people: why, what would cure it, who can, on which article. The files are
+//! compiled in; a fault in one ends the start and names the key. Never says anything abroad, and holds no sentence of a rule: those
 //! stand with the rule and are signed with it.
 
 mod keys;
@@ -17,8 +17,10 @@ use said::ROWS;
 pub(crate) use said::Said;
 pub(crate) use who::Who;
 
-/// The sentences in English.
-const ENGLISH: &str = include_str!("../texts/en.toml");
+/// The language against which every other one is checked.
+pub(crate) const ENGLISH: &str = "en";
+/// The languages there are, with their files. A new one is a file beside the others and a line here.
+const LANGUAGES: &[(&str, &str)] = &[(ENGLISH, include_str!("../texts/en.toml"))];
 
 /// One entry as it is written, with its placeholders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,12 +60,21 @@ pub(crate) struct Catalogue {
 }
 
 impl Catalogue {
-    /// The sentences in English.
+    /// The sentences of a language.
     ///
     /// # Errors
-    /// The file is not whole.
+    /// There are none, or their file is not whole.
+    pub(crate) fn of(language: &str) -> Result<Self, CatalogueFault> {
+        match LANGUAGES.iter().find(|(name, _)| *name == language) {
+            Some((_, text)) => Self::read(text),
+            None => Err(CatalogueFault::unknown(language, LANGUAGES.iter().map(|(name, _)| *name))),
+        }
+    }
+
+    /// The sentences in English, for tests.
+    #[cfg(test)]
     pub(crate) fn english() -> Result<Self, CatalogueFault> {
-        Self::read(ENGLISH)
+        Self::of(ENGLISH)
     }
 
     /// A sentence or a line, filled in.

@@ -93,7 +93,7 @@ impl<'a> Asking<'a> {
         // The first is the one to turn to first.
         let found = match (who.first(), asks) {
             (Some(Who::Time), _) => passes.and_then(|day| self.after(day)),
-            (Some(Who::Partner), Some(kind)) => Some(self.from_the_partner(kind)),
+            (Some(Who::Partner), Some(kind)) => Some(self.of_the_partner(kind)),
             (Some(Who::Partner), None) => None,
             _ => answers.and_then(|request| self.answer(request)).or_else(|| self.review()),
         };
@@ -105,8 +105,8 @@ impl<'a> Asking<'a> {
     }
 
     fn open(&self, which: impl Fn(&Request) -> bool) -> Option<Request> {
-        let asked = self.case?.requests().into_iter();
-        asked.filter(|request| request.answered_at.is_none() && which(request)).next_back()
+        let mut asked = self.case?.requests().into_iter();
+        asked.rfind(|request| request.answered_at.is_none() && which(request))
     }
 
     fn today(&self) -> Option<Date> {
@@ -120,7 +120,7 @@ impl<'a> Asking<'a> {
         to_come.then(|| self.told(&Said::WhenNotBefore { day: day.to_string() }, Some(day)))
     }
 
-    fn from_the_partner(&self, kind: Kind) -> When {
+    fn of_the_partner(&self, kind: Kind) -> When {
         let Some(request) = self.open(|request| request.ours && request.kind == kind) else {
             let (kind, title) = (kind.to_string(), kind.info().title.to_owned());
             let term = Kind::from_id(&kind).and_then(|kind| self.agreement.term_for(kind));

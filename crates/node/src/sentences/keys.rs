@@ -1,4 +1,4 @@
-//! Which entry of the catalogue says what casework and the agreements know by a code. Every match is exhaustive: a new gap, hold, mark,
+//! Which entry of the catalogue says what casework and the agreements know by a code. What is said is matched exhaustively: a new gap, hold, mark,
 //! reason of the gate or answer without an entry does not compile.
 
 use entente_agreements::OutwardRule;

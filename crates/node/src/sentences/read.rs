@@ -24,6 +24,14 @@ const ENGINE_SLOT: &str = "rule";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogueFault(Vec<String>);
 
+impl CatalogueFault {
+    /// There is no such language.
+    pub(super) fn unknown(language: &str, known: impl Iterator<Item = &'static str>) -> Self {
+        let known: Vec<&str> = known.collect();
+        Self(vec![format!("there are none in `{language}`; the languages are: {}", known.join(", "))])
+    }
+}
+
 impl fmt::Display for CatalogueFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.join("; "))

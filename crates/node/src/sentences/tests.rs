@@ -6,6 +6,11 @@ use entente_casework::generated::{HoldKind, Kind};
 
 use super::*;
 
+/// The English file.
+fn english() -> &'static str {
+    LANGUAGES[0].1
+}
+
 /// What holds for the catalogue of every language: it is whole, and says the same of who and by what law as the English one.
 fn whole(text: &str) -> Catalogue {
     let (read, english) = (Catalogue::read(text).unwrap(), Catalogue::english().unwrap());
@@ -26,15 +31,26 @@ fn fault(text: &str) -> String {
 
 /// The English file with one text replaced by another.
 fn changed(old: &str, new: &str) -> String {
-    assert!(ENGLISH.contains(old), "`{old}` is not in the file");
-    ENGLISH.replacen(old, new, 1)
+    assert!(english().contains(old), "`{old}` is not in the file");
+    english().replacen(old, new, 1)
 }
 
 #[test]
-fn the_shipped_catalogue_is_whole_and_leaves_the_rules_to_the_packages() {
-    let english = whole(ENGLISH);
+fn every_shipped_catalogue_is_whole_and_english_leaves_the_rules_to_the_packages() {
+    let [(first, _), ..] = LANGUAGES else { panic!("there is no language") };
+    assert_eq!(*first, ENGLISH);
+    for (_, text) in LANGUAGES {
+        whole(text);
+    }
+    let english = Catalogue::of(ENGLISH).unwrap();
     assert!(english.rules.is_empty(), "a rule is said in English where it is signed");
     assert_eq!(english.entries.len(), ROWS.len());
+}
+
+#[test]
+fn a_language_that_is_not_there_is_said_to_be_none() {
+    let told = Catalogue::of("tlh").unwrap_err().to_string();
+    assert_eq!(told, "there are none in `tlh`; the languages are: en");
 }
 
 #[test]
@@ -46,9 +62,9 @@ fn no_key_stands_twice() {
 #[test]
 fn a_catalogue_that_is_not_whole_names_the_key() {
     let consent = "[gate.NO_CONSENT]\nsentence = \"No consent for this purpose is recorded.\"";
-    let until = ENGLISH.find("[gate.GONE]").unwrap();
-    let from = ENGLISH.find("[gate.NO_CONSENT]").unwrap();
-    let without = format!("{}{}", &ENGLISH[..from], &ENGLISH[until..]);
+    let until = english().find("[gate.GONE]").unwrap();
+    let from = english().find("[gate.NO_CONSENT]").unwrap();
+    let without = format!("{}{}", &english()[..from], &english()[until..]);
     assert_eq!(fault(&without), "`gate.NO_CONSENT` is missing");
     let late = "who = [\"NOBODY\"]\narticle = \"NONE\"";
     for (old, new, what) in [
