@@ -193,7 +193,10 @@ fn rule(section: Section, rule: &Rule) -> Item {
     let abroad = text.outward.map(|face| format!("; abroad it is called {face}")).unwrap_or_default();
     let words = format!("bars {acts}: {} ({side}{abroad})", readable(&text.sentence));
     Item {
-        cure: Some(format!("{}, by: {}", text.cure, text.curer)),
+        cure: Some(match text.asks {
+            Some(kind) => format!("{}, by: {}, who is asked with {}", text.cure, text.curer, named(kind)),
+            None => format!("{}, by: {}", text.cure, text.curer),
+        }),
         cannot: text.cannot.clone(),
         condition: condition(rule),
         ..item(section, text.id.as_str(), &text.article, words)
