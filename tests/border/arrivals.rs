@@ -155,6 +155,11 @@ fn what_is_protected_and_contradicts_itself_waits_for_a_person() {
     pair.crash(XB);
     assert_eq!(pair.received(XB, &case, "I8"), 1, "it is kept, and read back as it was written");
     assert!(pair.view(XB, &case).holds.iter().any(|hold| hold.kind == "FOR_A_PERSON"));
+    let held = pair.ask(XB, async |api| api.held(None).await.unwrap());
+    let [line] = &held[..] else { panic!("one waits: {held:?}") };
+    assert!(line.readable);
+    assert!(line.findings[0].sentence.contains("contradicts itself"), "{:?}", line.findings);
+    assert_eq!(line.findings[0].paths, ["received_by"]);
     pair.verify();
 }
 

@@ -572,7 +572,9 @@ fn place_of(from: &AuthorityId, text: &Transmittal, kind: Option<Kind>) -> Optio
 /// the pen: a person sees it at once, and asks.
 fn of_faulty(kind: Kind, paths: Vec<String>) -> Judged {
     if kind.info().protected {
-        Judged::of(Verdict::Held, OutwardRule::UnderReview, paths)
+        // Abroad it says what every message that waits says; here, that it makes no sense.
+        let inner = Judged::of(Verdict::Held, OutwardRule::Content, paths.clone()).inner;
+        Judged { inner, ..Judged::of(Verdict::Held, OutwardRule::UnderReview, paths) }
     } else {
         Judged::of(Verdict::Refused, OutwardRule::Content, paths)
     }

@@ -77,6 +77,9 @@ fn of_inner(words: &Catalogue, agreement: &Agreement, inner: &InnerFinding, kind
         None if inner.rule == OutwardRule::UnderReview.as_str() => {
             of_no_rule(words, &newer(kind), &inner.rule)
         }
+        None if inner.rule == OutwardRule::Content.as_str() => {
+            of_no_rule(words, &Said::HeldFaulty, &inner.rule)
+        }
         None => of_no_rule(words, &Said::HeldUnknownRule, &inner.rule),
     };
     if !inner.article.is_empty() {

@@ -120,6 +120,7 @@ said! {
         OutwardFollowUp = "outward.FOLLOW-UP",
         OutwardConsentNotNamed = "outward.CONSENT-NOT-NAMED",
         OutwardUnknown = "outward.UNKNOWN",
+        HeldFaulty = "held.FAULTY",
         HeldNewerField = "held.NEWER_FIELD",
         HeldNewerKind = "held.NEWER_KIND",
         HeldUnknownRule = "held.UNKNOWN_RULE",
