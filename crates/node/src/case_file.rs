@@ -172,8 +172,6 @@ pub struct CaseFile {
     pub opened: Option<CaseOpened>,
     /// The case itself.
     pub case: Option<Case>,
-    /// Our last transmittal in it.
-    pub last_sent: Option<StatementRef>,
     /// Drafts that wait, by message, oldest first.
     pub drafts: Vec<WaitingDraft>,
     /// Every message of ours.
@@ -248,7 +246,6 @@ impl CaseFile {
             version: 0,
             opened: None,
             case: None,
-            last_sent: None,
             drafts: Vec::new(),
             messages: BTreeMap::new(),
             statements: BTreeMap::new(),
@@ -394,7 +391,6 @@ impl CaseFile {
             }
             Way::Local => Party::Local,
             Way::Sent { statement } => {
-                self.last_sent = Some(*statement);
                 let fresh = OwnMessage::new(kind, header.subject, None);
                 let own = self.messages.entry(message).or_insert(fresh);
                 own.statement = Some(*statement);

@@ -164,6 +164,7 @@ impl Desk {
     ) -> Result<Begin, DeskFault> {
         let mut entropy = self.entropy;
         let protected = act.kind().info().protected;
+        let previous = if case.is_a_case() { self.previous_in(partner, pair, file)? } else { None };
         let expires =
             act.expires_at.map(Instant::timestamp).or_else(|| retry::expiry(at.timestamp(), protected));
         let draft = departure::Draft {
@@ -173,7 +174,7 @@ impl Desk {
             subject: act.subject,
             purpose: act.purpose.clone(),
             legal_basis: act.legal_basis.clone(),
-            previous: file.last_sent.filter(|last| case.is_a_case() && last.incarnation <= self.incarnation),
+            previous,
             in_reply_to: act.in_reply_to,
             expires_at: if protected { None } else { expires.and_then(|end| Instant::new(end).ok()) },
             lane: if protected { Lane::Urgent } else { Lane::Routine },

@@ -8,6 +8,7 @@ mod commit;
 mod courtesies;
 mod heads;
 mod held;
+mod kept_back;
 mod kin;
 mod lost;
 mod outbox;
@@ -330,6 +331,8 @@ impl Desk {
 mod tests_dated;
 #[cfg(test)]
 mod tests_evidence;
+#[cfg(test)]
+mod tests_kept_back;
 #[cfg(test)]
 mod tests_settled;
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub struct Tracked {
 }
 
 impl Desk {
-    /// What waits for the partner's acknowledgement, urgent first. Takes back what has expired before it answers.
+    /// What waits for the partner's acknowledgement, urgent first. Takes back what is over before it answers.
     ///
     /// # Errors
     /// See [`DeskFault`].
@@ -61,8 +61,7 @@ impl Desk {
         let pair = self.views.pair(partner)?;
         let now = self.now()?;
         for departed in pair.unsettled() {
-            let expired = departed.expires_at.is_some_and(|end| end <= now);
-            if expired && departed.state == DepartedState::Open {
+            if departed.state == DepartedState::Open && self.is_over(partner, &pair, departed, now)? {
                 let mut outcome = Outcome::new(self);
                 self.add_void(&mut outcome, partner, &pair, &departed.statement, now, TakenBack::Expired)?;
                 // If the pair moved, the next look takes it back.
@@ -127,6 +126,10 @@ impl Desk {
             self.take_back(partner, statement, TakenBack::Erased)?;
             return Ok(None);
         };
+        // A number says nothing that another number does not; what stands under it may.
+        if self.keeps_back(partner, record.stream, &kept)? {
+            return Ok(None);
+        }
         self.count_attempt(partner, &StatementId::from_bytes(*kept.header.event.as_bytes()));
         match self.transmittal_frame(partner, kept, lane)? {
             Some(frame) => Ok(Some(ToReceiver::Transmittal(frame))),

@@ -164,7 +164,11 @@ pub(super) fn example(file: &str) -> String {
 }
 
 pub(super) fn prepared(desk: &Desk, case: &CaseAt, file: &str) -> Prepared {
-    let draft = entente_wire::read_draft(&example(file), entente_wire::Format::Toml).unwrap();
+    prepared_text(desk, case, &example(file))
+}
+
+pub(super) fn prepared_text(desk: &Desk, case: &CaseAt, text: &str) -> Prepared {
+    let draft = entente_wire::read_draft(text, entente_wire::Format::Toml).unwrap();
     desk.prepare(case, draft).unwrap()
 }
 
