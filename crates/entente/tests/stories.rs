@@ -54,6 +54,8 @@ stories! {
     a_child_that_runs_is_missing_and_comes_back: "missing",
     when_a_mother_is_detained_somebody_speaks_for_her_children: "mother",
     nobody_returns_against_its_will: "objects",
+    a_handover_under_a_claim_is_recorded_at_home: "claim-then-night",
+    who_looks_for_a_child_learns_nothing_of_a_claim: "origin-asks",
     silence_is_no_answer_and_is_not_waited_for: "silence",
     an_unlawful_handover_is_recorded_told_and_followed_up: "unlawful-handover",
 }

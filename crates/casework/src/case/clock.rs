@@ -45,7 +45,8 @@ impl Case {
         // A child that came back waits again from then on.
         let since = self.found_on()?.max(self.restarted_on().unwrap_or(Date::MIN));
         let ended_on = self.ending(today).map(|ending| ending.on);
-        let stopped_on = [self.arrived_on(), ended_on].into_iter().flatten().min();
+        let arrived_on = self.arrived_as_known_here().map(day_of);
+        let stopped_on = [arrived_on, ended_on].into_iter().flatten().min();
         let until = stopped_on.unwrap_or(today).min(today).max(since);
         let mut requests = self.requests();
         requests.retain(|request| keeps_a_child_waiting(request.kind));

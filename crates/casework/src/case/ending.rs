@@ -8,7 +8,8 @@ use super::{Case, CaseRole, Party};
 use crate::generated::{
     AlternativeSolutionNotice, ArrivalNotice, CaseEndRecord, CaseReopening, ClosureConfirmation,
     ClosureProposal, ClosureReason, ClosureVerdict, DecisionOutcome, FoundRecord, HandoverRecord, Kind,
-    NoReturnDecision, OwnReturnRequest, ReExaminationAnswer, ReExaminationReply, ReopenReason, Role,
+    MonitoringAlert, NoReturnDecision, OwnReturnRequest, ReExaminationAnswer, ReExaminationReply,
+    ReopenReason, Role,
 };
 
 /// The end of a case.
@@ -33,6 +34,8 @@ pub enum NoEnd {
     FollowedUp,
     /// No document or final finding shows that the person is of age.
     NotOfAge,
+    /// It was taken back here.
+    TakenBack,
 }
 
 impl Case {
@@ -103,7 +106,8 @@ impl Case {
 
     /// The end of the case that stands on `day`.
     pub(super) fn ending(&self, day: Date) -> Option<Ending> {
-        let both = self.closed_by_both().filter(|ending| ending.on <= day);
+        // A danger that is told after the end opens the case again, on both sides: somebody must look.
+        let both = self.closed_by_both().filter(|ending| ending.on <= day && !self.alerted_since(ending.on));
         let here = || self.ended_here(day);
         let given_up = || {
             let (entry, _) = self.not_pursued_by(CaseRole::Host)?;
@@ -124,9 +128,23 @@ impl Case {
         Some(Ending { on: answer.closed_on.unwrap_or(entry.said_on()), reason, by_both: true })
     }
 
+    /// Whether a danger after return was told after that day and nobody has said that it is over.
+    fn alerted_since(&self, ended: Date) -> bool {
+        let told = self.all::<MonitoringAlert>().any(|(entry, _)| entry.said_on() > ended);
+        told && self.danger_open() == Some(true)
+    }
+
     fn ended_here(&self, day: Date) -> Option<Ending> {
+        // What was taken back takes with it every end that was written down before it.
+        let taken_back = self.all::<CaseEndRecord>().filter(|(_, end)| {
+            end.taken_back_on.is_some_and(|back| back <= day) && end.signed_by.contains(&Role::Lead)
+        });
+        let taken_back = taken_back.map(|(entry, _)| entry.order()).max();
         let stands = |(entry, end): &(&Entry, &CaseEndRecord)| {
-            end.ended_on <= day && self.without_effect(end).is_none() && !self.reopened_after(entry)
+            end.ended_on <= day
+                && self.without_effect(end).is_none()
+                && !self.reopened_after(entry)
+                && taken_back.is_none_or(|back| entry.order() > back)
         };
         let (_, end) = self.all::<CaseEndRecord>().rfind(stands)?;
         Some(Ending { on: end.ended_on, reason: Some(end.reason), by_both: false })
@@ -144,7 +162,9 @@ impl Case {
             Some(NoEnd::ChildNotTold)
         } else if end.reason == ClosureReason::AgedOut {
             self.presumed_minor(end.ended_on).then_some(NoEnd::NotOfAge)
-        } else if self.went_over() && !cannot_be_told && !self.found_again() {
+        } else if end.taken_back_on.is_some() {
+            Some(NoEnd::TakenBack)
+        } else if self.went_over_as_known_here() && !cannot_be_told && !self.found_again() {
             Some(NoEnd::FollowedUp)
         } else {
             None

@@ -251,6 +251,7 @@ told!(
     IdentityVerificationResponse,
     InterimPlacementNotice,
     InterimStatusRecord,
+    JourneyRecord,
     LegalAidRecord,
     LibertyReview,
     MissingChildNotice,

@@ -10,7 +10,7 @@ use crate::generated::{BestInterestsKind, Content, HearingMode, MonitorRecord, P
 
 pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     let today = frame.own_day;
-    standing(case, today, facts);
+    standing(case, act, today, facts);
     protection(case, facts.transfer_on.unwrap_or(today), today, facts);
     views(case, today, facts);
     best_interests(case, today, facts);
@@ -21,8 +21,8 @@ pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Fa
     follow_up(case, facts);
 }
 
-fn standing(case: &Case, today: Date, facts: &mut Facts) {
-    facts.own_role = case.role().and_then(|role| word(role.as_str()));
+fn standing(case: &Case, act: &Content, today: Date, facts: &mut Facts) {
+    facts.own_role = case.role_for(act.kind()).and_then(|role| word(role.as_str()));
     facts.state = word(case.state(today).as_str());
     facts.holds = words(case.holds(today).iter().map(|hold| hold.as_str()));
     facts.child_age_years = case.age_years(today);

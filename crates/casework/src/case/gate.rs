@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Case, CaseRole};
 use crate::generated::{
-    ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, NonDisclosureFlag, Purpose, Tier,
+    ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, Kind, NonDisclosureFlag, Purpose, Tier,
     TracingRequest,
 };
 use crate::walk::Value;
@@ -103,6 +103,12 @@ impl Case {
         Err(nearest)
     }
 
+    /// Whether such an act opens the case by looking for a child. Who does tells of its own people; a consent of the child is for who
+    /// has it to ask.
+    pub fn looks_for_it(&self, act: Kind) -> bool {
+        self.role().is_none() && self.role_for(act).is_some()
+    }
+
     /// Every field of `act` that may not be told to `recipient` for `purpose` on `day`, with the reason. Empty for kinds that
     /// always go: a withdrawal or a record of what already happened asks nobody.
     pub fn undisclosable(
@@ -114,7 +120,7 @@ impl Case {
     ) -> Vec<(String, Undisclosable)> {
         let mut found = Vec::new();
         let info = act.kind().info();
-        if !info.protected && !info.generic && !stops_a_return(act) {
+        if !info.protected && !info.generic && !stops_a_return(act) && !self.looks_for_it(act.kind()) {
             for field in act.set_fields() {
                 let place = (field.tier, field.class);
                 if let Err(why) = self.may_disclose(purpose, recipient, place, day)

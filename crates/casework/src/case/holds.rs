@@ -9,8 +9,8 @@ use super::crisis::CRISIS_DAYS_MAX;
 use super::{Case, CaseRole, Party, Verdict};
 use crate::facts::days_between;
 use crate::generated::{
-    Complaint, ComplaintOutcome, CourtRecord, CourtStep, HealthCertificate, HoldChange, HoldKind, HoldRecord,
-    RiskResult, Role, Stance,
+    Complaint, ComplaintOutcome, CourtRecord, CourtStep, DangerNotice, HealthCertificate, HoldChange,
+    HoldKind, HoldRecord, Kind, RiskAssessment, RiskResult, Role, Stance,
 };
 
 /// Holds that are set by facts and released by people, in the order in which things were written down: elsewhere.
@@ -40,7 +40,7 @@ impl Case {
             (HoldKind::GuardianGap, self.guardian_gap(day)),
             (HoldKind::DetentionAlert, self.deprived() == Some(true)),
             (HoldKind::Trafficking, self.trafficking_hold()),
-            (HoldKind::Jurisdiction, self.court_seised()),
+            (HoldKind::Jurisdiction, self.court_seised() || self.jurisdiction_asked()),
             (HoldKind::Medical, self.unfit_to_travel()),
             (HoldKind::Crisis, self.crisis_told(day)),
             (HoldKind::Preserve, self.must_preserve()),
@@ -48,7 +48,7 @@ impl Case {
         ];
         holds.extend(follows.into_iter().filter(|(_, stands)| *stands).map(|(hold, _)| hold));
         // Arrived or closed: what barred the journey has nothing left to bar.
-        if self.arrived_on().is_some() || self.ending(day).is_some() {
+        if self.arrived_as_known_here().is_some() || self.ending(day).is_some() {
             for over in [HoldKind::Appeal, HoldKind::ChildObjection, HoldKind::Risk, HoldKind::GuardianGap] {
                 holds.remove(&over);
             }
@@ -66,7 +66,18 @@ impl Case {
     }
 
     fn risk_bars(&self, day: Date) -> bool {
-        self.risk().is_some_and(|risk| risk.result == RiskResult::Bar || day > risk.valid_until)
+        let bars = self.risk().is_some_and(|risk| risk.result == RiskResult::Bar || day > risk.valid_until);
+        bars || self.warned_since_risk()
+    }
+
+    /// Whether the partner told of a danger and the risk was not assessed since. What was found before it knows nothing of it.
+    fn warned_since_risk(&self) -> bool {
+        let warned = self.all::<DangerNotice>().filter(|(entry, _)| !entry.party.is_ours());
+        let Some((warned, _)) = warned.max_by_key(|(entry, _)| entry.recorded_at) else { return false };
+        let mut assessed = self.all::<RiskAssessment>();
+        let since = assessed
+            .any(|(entry, risk)| entry.recorded_at > warned.recorded_at && risk.made_on >= warned.said_on());
+        self.role() == Some(CaseRole::Host) && !since
     }
 
     fn guardian_gap(&self, day: Date) -> bool {
@@ -91,6 +102,13 @@ impl Case {
             };
         }
         !seised.is_empty()
+    }
+
+    /// Whether it was asked which country's court decides (H8), and nobody has answered: nobody decides over the head of a court.
+    fn jurisdiction_asked(&self) -> bool {
+        self.requests()
+            .iter()
+            .any(|request| request.kind == Kind::JurisdictionRequest && request.answered_at.is_none())
     }
 
     /// Whether the last certificate says that the child cannot travel, and no physician has released that since.

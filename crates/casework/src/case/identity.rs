@@ -77,7 +77,11 @@ impl Case {
         let found = self.latest_by_day(|record: &AgeAssessmentRecord| record.assessed_on);
         // A finding of age counts once nobody can ask for another look at it; one that says "child" counts at once.
         match found {
-            Some((_, record)) if record.presumed_minor => return true,
+            // It says so of its day. That a document bears out: whoever was a child then comes of age in time. One that says otherwise is
+            // in dispute, and doubt counts for the child.
+            Some((_, record)) if record.presumed_minor && !self.child_by_document(record.assessed_on) => {
+                return true;
+            }
             Some((_, record)) if record.final_on.is_some_and(|final_on| final_on <= day) => return false,
             _ => {}
         }
@@ -85,13 +89,21 @@ impl Case {
         !(shown && self.age_years(day).is_some_and(|years| years >= ADULT_YEARS))
     }
 
+    /// Whether a document shows that the person was a child on that day.
+    fn child_by_document(&self, day: Date) -> bool {
+        self.birthday_of_age().is_some_and(|birthday| day < birthday)
+    }
+
     /// The first day on which the person is of age, as a document or a final finding shows it. Absent: none shows it, and doubt
     /// counts for the child.
     pub(super) fn of_age_from(&self) -> Option<Date> {
         let found = self.latest_by_day(|record: &AgeAssessmentRecord| record.assessed_on);
-        if found.is_some_and(|(_, record)| record.presumed_minor) {
+        if found
+            .is_some_and(|(_, record)| record.presumed_minor && !self.child_by_document(record.assessed_on))
+        {
             return None;
         }
+        let found = found.filter(|(_, record)| !record.presumed_minor);
         let found = found.and_then(|(_, record)| record.final_on);
         [found, self.birthday_of_age()].into_iter().flatten().min()
     }

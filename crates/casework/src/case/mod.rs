@@ -19,6 +19,7 @@ mod gaps;
 mod gate;
 mod holds;
 mod identity;
+mod journey;
 mod letter;
 mod liberty;
 mod plan;

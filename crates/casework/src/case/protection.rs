@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 
 use super::event::day_of;
+use super::transfer::is_parent;
 use super::{Case, CaseRole};
 use crate::generated::{
-    AuthorityLink, FoundRecord, GuardianNotice, GuardianRecord, GuardianRole, IdentificationNotice,
-    InterimPlacementNotice, LegalAidRecord, LibertyFacts, LibertyReview, PlacementRecord,
-    ProtectionScreening, ScreeningResult,
+    AuthorityLink, CarerAuthority, CarerAuthorityResponse, FoundRecord, GuardianNotice, GuardianRecord,
+    GuardianRole, IdentificationNotice, InterimPlacementNotice, LegalAidRecord, LibertyFacts, LibertyReview,
+    PlacementRecord, ProtectionScreening, ScreeningResult,
 };
 
 /// One appointment of somebody who speaks for the child.
@@ -69,13 +70,26 @@ impl Case {
     fn appointments_on(&self, day: Date) -> Vec<Appointment<'_>> {
         let mut newest: Vec<Appointment<'_>> = Vec::new();
         for appointment in self.appointments() {
-            // An end is written down by whoever learns of it: the day names the appointment then.
-            let ended = appointment.until.is_some();
-            newest.retain(|known| known.from != appointment.from || (known.by != appointment.by && !ended));
+            // An end is written down by whoever learns of it: the day names the appointment then, unless the body does.
+            let same = |known: &Appointment<'_>| known.from == appointment.from && known.by == appointment.by;
+            let named = newest.iter().any(same);
+            let by_day = appointment.until.is_some() && !named;
+            newest.retain(|known| !same(known) && !(by_day && known.from == appointment.from));
             newest.push(appointment);
         }
         newest.retain(|known| known.from <= day && known.until.is_none_or(|until| day < until));
+        if self.carer_has_no_authority() {
+            newest.retain(|known| known.role != GuardianRole::ParentOrCarer);
+        }
         newest
+    }
+
+    /// Whether ORIGIN answered of the carer who is with the child that the law knows no authority of that person. A parent needs none.
+    fn carer_has_no_authority(&self) -> bool {
+        let last = self.newest_of_now::<CarerAuthorityResponse>();
+        last.is_some_and(|(_, said)| {
+            said.authority == CarerAuthority::None && !is_parent(said.carer.relation)
+        })
     }
 
     /// Whether somebody speaks for the child on `day`.

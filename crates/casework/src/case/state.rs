@@ -5,9 +5,7 @@ use jiff::civil::Date;
 
 use super::best_interests::is_return;
 use super::{Case, CaseRole as Part, Party};
-use crate::generated::{
-    ArrivalResult, ChildCondition, DecisionOutcome, GuaranteeState, IdentificationNotice, Kind,
-};
+use crate::generated::{ArrivalResult, DecisionOutcome, GuaranteeState, IdentificationNotice, Kind};
 
 /// The part that an authority has in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,6 +126,13 @@ impl Case {
         self.role_by_notice().or(noticed_here.then_some(Part::Host)).or_else(|| self.role_by_asking())
     }
 
+    /// The part in which this authority would do such an act: the one that it has or, while nobody has said anything, that of ORIGIN for a
+    /// question about a child that it looks for.
+    pub(super) fn role_for(&self, act: Kind) -> Option<Part> {
+        let seeks = matches!(act, Kind::LocateChildRequest | Kind::ReturnRequest);
+        self.role().or(seeks.then_some(Part::Origin))
+    }
+
     /// The part that this authority has by what crossed alone: what both sides can know of it.
     pub(super) fn role_by_what_crossed(&self) -> Option<Part> {
         self.role_by_notice().or_else(|| self.role_by_asking())
@@ -189,11 +194,11 @@ impl Case {
 
     /// The journey, if it has begun.
     fn journey_state(&self, day: Date) -> Option<Lifecycle> {
-        if let Some((_, arrival)) = self.arrival() {
-            if arrival.result == ArrivalResult::SafeArrival {
-                return Some(Lifecycle::Monitoring);
-            }
-        } else if self.handover().is_some_and(|(_, handover)| handover.condition != ChildCondition::Refused) {
+        if self.arrived_as_known_here().is_some() {
+            return Some(Lifecycle::Monitoring);
+        }
+        let no_show = self.arrival().is_some_and(|(_, arrival)| arrival.result == ArrivalResult::NoShow);
+        if !no_show && self.on_the_way() {
             return Some(Lifecycle::InTransfer);
         }
         // What was confirmed before an appeal was confirmed of a decision that nobody had questioned: it is confirmed anew.
@@ -201,11 +206,14 @@ impl Case {
             .transfer_confirmation(Part::Host)
             .is_some_and(|(entry, _)| !self.appealed_since(entry.said_on()));
         // An appeal, an objection or another hold after the confirmation takes the child out of the journey again.
-        (confirmed && self.return_approved() && !self.journey_held_back(day) && !self.ground_is_gone())
-            .then_some(Lifecycle::InTransfer)
+        // A day that went by without a handover is no journey any more, nor is one that the child takes its yes back from.
+        let to_come = self.transfer_proposal().is_some_and(|(_, proposed)| day <= proposed.transfer_on);
+        let stands = self.return_approved() && !self.ground_is_gone();
+        let free = !self.journey_held_back(day) && !self.return_consent_gone(day);
+        (confirmed && to_come && stands && free).then_some(Lifecycle::InTransfer)
     }
 
-    fn ground_is_gone(&self) -> bool {
+    pub(super) fn ground_is_gone(&self) -> bool {
         let revoked = self.guarantee().is_some_and(|(_, guarantee)| {
             matches!(guarantee.state, GuaranteeState::Revoked | GuaranteeState::Declined)
         });

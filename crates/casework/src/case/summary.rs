@@ -10,7 +10,7 @@ use super::{
     PlanStanding, Request, Verdict, Waited,
 };
 use crate::EventId;
-use crate::generated::{Content, HoldKind, Kind, ReturnDecision, TransferConfirmation};
+use crate::generated::{ArrivalResult, Content, HoldKind, JourneyResult, Kind};
 
 /// A case on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +80,8 @@ pub enum Mark {
     HandedOverUnlawfully,
     /// The child was handed over although HOST had not confirmed the journey.
     HandedOverUnconfirmed,
+    /// The child is said to have arrived, and nothing written down here says how it left.
+    ArrivedUntold,
     /// A person must look at it.
     HeldForAPerson,
     /// The appeal came after the window. It stops the return all the same.
@@ -113,6 +115,30 @@ impl Case {
         }
     }
 
+    /// What must be seen beside a handover or an arrival.
+    fn journey_marks(&self, entry: &super::Entry) -> Vec<Mark> {
+        match entry.open() {
+            Some(Content::HandoverRecord(said)) => {
+                self.handover_marks(entry, said.handed_over_at, [Some(said.given_by), Some(said.received_by)])
+            }
+            // What cannot be read any more was a handover all the same.
+            None if entry.kind() == Kind::HandoverRecord => {
+                self.handover_marks(entry, entry.recorded_at, [None, None])
+            }
+            Some(Content::JourneyRecord(said)) if said.result == JourneyResult::TakenOver => {
+                self.handover_marks(entry, said.took_place_at, [said.taken_by, said.given_to])
+            }
+            Some(Content::ArrivalNotice(said))
+                if said.result == ArrivalResult::SafeArrival && self.arrived_untold(said.noted_at) =>
+            {
+                let handed_over = self.handover_marks(entry, said.noted_at, [None, None]);
+                let unlawful = handed_over.into_iter().filter(|mark| *mark == Mark::HandedOverUnlawfully);
+                [Mark::ArrivedUntold].into_iter().chain(unlawful).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     fn line(&self, entry: &super::Entry) -> TimelineLine {
         let verdict = self.verdict(entry);
         let mut marks = Vec::new();
@@ -122,8 +148,8 @@ impl Case {
                 marks.push(Mark::RecordedLate { hours });
             }
         }
-        if entry.kind() == Kind::HandoverRecord && self.role() == Some(CaseRole::Host) {
-            marks.extend(self.handover_marks(entry));
+        if self.role() == Some(CaseRole::Host) {
+            marks.extend(self.journey_marks(entry));
         }
         if let Some(Content::AppealNotice(notice)) = entry.open()
             && self.appeal_window_ends_on().is_some_and(|ends| notice.lodged_on > ends)
@@ -146,22 +172,5 @@ impl Case {
             erased: entry.open().is_none(),
             marks,
         }
-    }
-
-    /// Judged by what was recorded before the handover was: what is put right afterwards does not make it lawful.
-    fn handover_marks(&self, handover: &super::Entry) -> Vec<Mark> {
-        let mut before = self.clone();
-        before.entries.retain(|known| known.recorded_at <= handover.recorded_at && known.id != handover.id);
-        let mut marks = Vec::new();
-        let approved = before.newest::<ReturnDecision>().is_some() && before.executable(handover.day());
-        if !approved {
-            marks.push(Mark::HandedOverUnlawfully);
-        }
-        if before.newest::<TransferConfirmation>().is_none()
-            || before.transfer_confirmation(CaseRole::Host).is_none()
-        {
-            marks.push(Mark::HandedOverUnconfirmed);
-        }
-        marks
     }
 }

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 
 use super::{Check, before, check, earliest_day};
-use crate::generated::{ClosureReason, Content, CostAnswer, Kind, OnwardAnswer, StatusKind};
+use crate::generated::{ClosureReason, Content, CostAnswer, JourneyResult, Kind, OnwardAnswer, StatusKind};
 
 pub(super) const CHECKS: &[Check] = &[
     check!("K4-decided", ComplaintOutcome, "a day not before `complaint_of`", |said, at| {
@@ -79,6 +79,14 @@ pub(super) const CHECKS: &[Check] = &[
             at.surplus_if(!solved && said.solution.is_some(), "solution");
         }
     ),
+    check!("N18-taken-back", CaseEndRecord, "a day not before `ended_on`", |said, at| {
+        at.early_if(before(said.taken_back_on, said.ended_on), "taken_back_on");
+    }),
+    check!("N24-hands", JourneyRecord, "nothing for NOT_GONE: nobody took the child", |said, at| {
+        let stayed = said.result == JourneyResult::NotGone;
+        at.surplus_if(stayed && said.taken_by.is_some(), "taken_by");
+        at.surplus_if(stayed && said.given_to.is_some(), "given_to");
+    }),
     check!("N18-informed", CaseEndRecord, "nothing for DECEASED", |said, at| {
         at.surplus_if(
             said.reason == ClosureReason::Deceased && said.child_informed.is_some(),

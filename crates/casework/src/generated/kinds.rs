@@ -346,6 +346,8 @@ pub enum Kind {
     VulnerabilityRecord,
     /// Decision not to return (N23).
     NoReturnDecision,
+    /// Record of a journey (N24).
+    JourneyRecord,
     /// Record of finding (N1).
     FoundRecord,
     /// Protection screening (N2).
@@ -487,6 +489,7 @@ impl Kind {
         Self::GroupRecord,
         Self::VulnerabilityRecord,
         Self::NoReturnDecision,
+        Self::JourneyRecord,
         Self::FoundRecord,
         Self::ProtectionScreening,
         Self::GuardianRecord,
@@ -606,6 +609,7 @@ impl Kind {
             Self::GroupRecord => &GROUP_RECORD,
             Self::VulnerabilityRecord => &VULNERABILITY_RECORD,
             Self::NoReturnDecision => &NO_RETURN_DECISION,
+            Self::JourneyRecord => &JOURNEY_RECORD,
             Self::FoundRecord => &FOUND_RECORD,
             Self::ProtectionScreening => &PROTECTION_SCREENING,
             Self::GuardianRecord => &GUARDIAN_RECORD,
@@ -820,6 +824,8 @@ pub enum Content {
     VulnerabilityRecord(super::VulnerabilityRecord),
     /// Decision not to return (N23).
     NoReturnDecision(super::NoReturnDecision),
+    /// Record of a journey (N24).
+    JourneyRecord(super::JourneyRecord),
     /// Record of finding (N1).
     FoundRecord(super::FoundRecord),
     /// Protection screening (N2).
@@ -962,6 +968,7 @@ impl Content {
             Self::GroupRecord(_) => Kind::GroupRecord,
             Self::VulnerabilityRecord(_) => Kind::VulnerabilityRecord,
             Self::NoReturnDecision(_) => Kind::NoReturnDecision,
+            Self::JourneyRecord(_) => Kind::JourneyRecord,
             Self::FoundRecord(_) => Kind::FoundRecord,
             Self::ProtectionScreening(_) => Kind::ProtectionScreening,
             Self::GuardianRecord(_) => Kind::GuardianRecord,
@@ -1081,6 +1088,7 @@ impl Content {
             Self::GroupRecord(content) => content.walk(at),
             Self::VulnerabilityRecord(content) => content.walk(at),
             Self::NoReturnDecision(content) => content.walk(at),
+            Self::JourneyRecord(content) => content.walk(at),
             Self::FoundRecord(content) => content.walk(at),
             Self::ProtectionScreening(content) => content.walk(at),
             Self::GuardianRecord(content) => content.walk(at),
@@ -1757,6 +1765,7 @@ impl Content {
                     2 => content.solution.is_some(),
                     4 => !content.signed_by.is_empty(),
                     5 => content.child_informed.is_some(),
+                    6 => content.taken_back_on.is_some(),
                     _ => false,
                 }
             }
@@ -1787,6 +1796,14 @@ impl Content {
                 }
             }
             Self::NoReturnDecision(_) => matches!(number, 1 | 2 | 3),
+            Self::JourneyRecord(content) => {
+                match number {
+                    1 | 2 | 5 => true,
+                    3 => content.taken_by.is_some(),
+                    4 => content.given_to.is_some(),
+                    _ => false,
+                }
+            }
             Self::FoundRecord(content) => {
                 match number {
                     1 | 2 | 3 | 5 => true,
@@ -2417,6 +2434,11 @@ impl From<super::VulnerabilityRecord> for Content {
 impl From<super::NoReturnDecision> for Content {
     fn from(content: super::NoReturnDecision) -> Self {
         Self::NoReturnDecision(content)
+    }
+}
+impl From<super::JourneyRecord> for Content {
+    fn from(content: super::JourneyRecord) -> Self {
+        Self::JourneyRecord(content)
     }
 }
 impl From<super::FoundRecord> for Content {
@@ -7608,7 +7630,7 @@ static COURT_RECORD: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &COURT_RECORD_FIELDS,
     sections: &[(Tier::T3, DataClass::Decision)],
 };
-pub(super) static CASE_END_RECORD_FIELDS: [crate::kind::FieldInfo; 5] = [
+pub(super) static CASE_END_RECORD_FIELDS: [crate::kind::FieldInfo; 6] = [
     crate::kind::FieldInfo {
         name: "reason",
         number: 1,
@@ -7644,6 +7666,14 @@ pub(super) static CASE_END_RECORD_FIELDS: [crate::kind::FieldInfo; 5] = [
     crate::kind::FieldInfo {
         name: "child_informed",
         number: 5,
+        tier: Tier::T2,
+        class: DataClass::Routing,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "taken_back_on",
+        number: 6,
         tier: Tier::T2,
         class: DataClass::Routing,
         required: false,
@@ -7897,6 +7927,65 @@ static NO_RETURN_DECISION: crate::kind::KindInfo = crate::kind::KindInfo {
     generic: false,
     fields: &NO_RETURN_DECISION_FIELDS,
     sections: &[(Tier::T3, DataClass::Decision)],
+};
+pub(super) static JOURNEY_RECORD_FIELDS: [crate::kind::FieldInfo; 5] = [
+    crate::kind::FieldInfo {
+        name: "result",
+        number: 1,
+        tier: Tier::T3,
+        class: DataClass::Transfer,
+        required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "took_place_at",
+        number: 2,
+        tier: Tier::T3,
+        class: DataClass::Transfer,
+        required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "taken_by",
+        number: 3,
+        tier: Tier::T3,
+        class: DataClass::Transfer,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "given_to",
+        number: 4,
+        tier: Tier::T3,
+        class: DataClass::Transfer,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "known_from",
+        number: 5,
+        tier: Tier::T3,
+        class: DataClass::Transfer,
+        required: true,
+        list: false,
+    },
+];
+static JOURNEY_RECORD: crate::kind::KindInfo = crate::kind::KindInfo {
+    kind: Kind::JourneyRecord,
+    id: "N24",
+    name: "JourneyRecord",
+    title: "Record of a journey",
+    direction: crate::kind::Direction::Local,
+    reply: &[],
+    default_purpose: "",
+    default_legal_basis: "",
+    protected: false,
+    token_of: None,
+    about_case: false,
+    caseless: false,
+    generic: false,
+    fields: &JOURNEY_RECORD_FIELDS,
+    sections: &[(Tier::T3, DataClass::Transfer)],
 };
 pub(super) static FOUND_RECORD_FIELDS: [crate::kind::FieldInfo; 7] = [
     crate::kind::FieldInfo {

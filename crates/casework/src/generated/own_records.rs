@@ -245,6 +245,48 @@ impl std::str::FromStr for GroupReason {
             })
     }
 }
+/// What became of a journey, as it is known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JourneyResult {
+    /// The child was taken over the border, by whomever.
+    TakenOver = 1,
+    /// The child did not go and is here, whatever was told of its arrival.
+    NotGone = 2,
+}
+impl JourneyResult {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[Self::TakenOver, Self::NotGone];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TakenOver => "TAKEN_OVER",
+            Self::NotGone => "NOT_GONE",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for JourneyResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for JourneyResult {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "JourneyResult",
+            })
+    }
+}
 /// How old the person is taken to be at home. Only a finding that was reviewed can say that it is no child. Filled by HOST.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AgeAssessmentRecord {
@@ -515,6 +557,8 @@ pub struct CaseEndRecord {
     pub signed_by: Vec<super::Role>,
     /// Whether the child was told, and how it can come back. Absent: it cannot be told; always absent for DECEASED.
     pub child_informed: Option<bool>,
+    /// The day on which the end was taken back here: it was a mistake, or the case goes on. Nothing is told abroad. Absent: it was not.
+    pub taken_back_on: Option<jiff::civil::Date>,
 }
 impl std::fmt::Debug for CaseEndRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -523,9 +567,16 @@ impl std::fmt::Debug for CaseEndRecord {
 }
 impl CaseEndRecord {
     pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
-        let Self { reason, solution, ended_on, signed_by, child_informed } = self;
+        let Self {
+            reason,
+            solution,
+            ended_on,
+            signed_by,
+            child_informed,
+            taken_back_on,
+        } = self;
         let [reason_info, solution_info, ended_on_info, signed_by_info,
-        child_informed_info] = &super::kinds::CASE_END_RECORD_FIELDS;
+        child_informed_info, taken_back_on_info] = &super::kinds::CASE_END_RECORD_FIELDS;
         at.field(reason_info, |at| at.code(reason.as_str()));
         if let Some(solution) = solution {
             at.field(solution_info, |at| at.code(solution.as_str()));
@@ -542,6 +593,9 @@ impl CaseEndRecord {
                 child_informed_info,
                 |at| at.leaf(crate::walk::Value::Flag(*child_informed)),
             );
+        }
+        if let Some(taken_back_on) = taken_back_on {
+            at.field(taken_back_on_info, |at| at.written(taken_back_on));
         }
     }
 }
@@ -708,5 +762,41 @@ impl NoReturnDecision {
             |at| at.leaf(crate::walk::Value::Text(deciding_body)),
         );
         at.field(reasons_info, |at| at.leaf(crate::walk::Value::Text(reasons)));
+    }
+}
+/// That a child was taken over the border, or did not go, as it is known here. It is written down in every case, also under the asylum hold,
+/// and tells the partner nothing. A lawful handover is told by I7. Filled by HOST.
+#[derive(Clone, PartialEq, Eq)]
+pub struct JourneyRecord {
+    /// What became of it.
+    pub result: super::JourneyResult,
+    /// When.
+    pub took_place_at: jiff::Timestamp,
+    /// In which function somebody took the child over. Absent: not known; always absent for NOT_GONE.
+    pub taken_by: Option<super::Role>,
+    /// To whom it was given, by function. Absent: not known; always absent for NOT_GONE.
+    pub given_to: Option<super::Role>,
+    /// How it is known.
+    pub known_from: String,
+}
+impl std::fmt::Debug for JourneyRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("JourneyRecord { .. }")
+    }
+}
+impl JourneyRecord {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { result, took_place_at, taken_by, given_to, known_from } = self;
+        let [result_info, took_place_at_info, taken_by_info, given_to_info,
+        known_from_info] = &super::kinds::JOURNEY_RECORD_FIELDS;
+        at.field(result_info, |at| at.code(result.as_str()));
+        at.field(took_place_at_info, |at| at.written(took_place_at));
+        if let Some(taken_by) = taken_by {
+            at.field(taken_by_info, |at| at.code(taken_by.as_str()));
+        }
+        if let Some(given_to) = given_to {
+            at.field(given_to_info, |at| at.code(given_to.as_str()));
+        }
+        at.field(known_from_info, |at| at.leaf(crate::walk::Value::Text(known_from)));
     }
 }

@@ -4,6 +4,7 @@
 mod ahead;
 mod anew;
 mod fold;
+mod journeys;
 mod letters;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;

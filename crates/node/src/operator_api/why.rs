@@ -147,7 +147,8 @@ fn is_for_the_message(finding: &entente_agreements::Finding) -> bool {
 /// The required fields that no consent and no duty covers now.
 fn undisclosable(case: &Case, kind: Kind, partner: &AuthorityId, day: Date) -> Vec<(String, Undisclosable)> {
     let info = kind.info();
-    if info.protected || info.generic || info.default_legal_basis == "VITAL_INTERESTS" {
+    let always = info.protected || info.generic || case.looks_for_it(kind);
+    if always || info.default_legal_basis == "VITAL_INTERESTS" {
         return Vec::new();
     }
     let required = info.fields.iter().filter(|field| field.required);

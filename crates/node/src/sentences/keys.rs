@@ -29,6 +29,7 @@ pub(crate) fn mark(mark: Mark) -> (&'static str, Said) {
         }
         Mark::HandedOverUnlawfully => ("HANDED-OVER-UNLAWFULLY", Said::MarkHandedOverUnlawfully),
         Mark::HandedOverUnconfirmed => ("HANDED-OVER-UNCONFIRMED", Said::MarkHandedOverUnconfirmed),
+        Mark::ArrivedUntold => ("ARRIVED-UNTOLD", Said::MarkArrivedUntold),
         Mark::AppealLate => ("APPEAL-LATE", Said::MarkAppealLate),
         Mark::WithoutEffect(why) => ("WITHOUT-EFFECT", no_end(why)),
         Mark::HeldForAPerson => ("HELD-FOR-A-PERSON", Said::MarkHeldForAPerson),
@@ -41,6 +42,7 @@ fn no_end(why: NoEnd) -> Said {
         NoEnd::ChildNotTold => Said::MarkChildNotTold,
         NoEnd::FollowedUp => Said::MarkFollowedUp,
         NoEnd::NotOfAge => Said::MarkNotOfAge,
+        NoEnd::TakenBack => Said::MarkTakenBack,
     }
 }
 

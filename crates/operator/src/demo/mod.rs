@@ -112,7 +112,7 @@ async fn play(
         "{} and {} are up: two processes, mutual TLS, one agreement signed by both.",
         story.host, story.origin
     ))?;
-    let mut play = Play::begin(story, stage).await?;
+    let mut play = Play::begin(story, stage);
     if let Some(case) = play.case() {
         printer.words(format_args!("{}: {}, case {case}", story.story, story.title))?;
     }

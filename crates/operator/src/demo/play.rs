@@ -37,26 +37,25 @@ pub(super) struct Play<'a> {
 }
 
 impl<'a> Play<'a> {
-    /// Opens the case at HOST; nothing is sent by it.
-    pub(super) async fn begin(story: &'a Story, stage: Stage) -> Result<Self, Failure> {
-        let open =
-            Open { request_id: fresh()?, partner: story.origin.clone(), local_ref: "2027/114".parse().ok() };
-        let opened = stage.node(&story.host)?.open(open).await?;
-        Ok(Self { story, stage, cases: BTreeMap::from([(None, opened.case)]) })
+    /// A play of which no case is open yet.
+    pub(super) fn begin(story: &'a Story, stage: Stage) -> Self {
+        Self { story, stage, cases: BTreeMap::new() }
     }
 
-    /// The case that is played: the first.
+    /// The case that is played: the first, or that of the first name.
     pub(super) fn case(&self) -> Option<CaseName> {
-        self.cases.get(&None).copied().map(CaseName::Shared)
+        self.cases.values().next().copied().map(CaseName::Shared)
     }
 
-    /// The case of a step. One that is named for the first time is opened where the step is done.
+    /// The case of a step, opened where the step is done if it is the first of it; nothing is sent by that.
     async fn case_of(&mut self, step: &Step) -> Result<CaseName, Failure> {
         if let Some(case) = self.cases.get(&step.case) {
             return Ok(CaseName::Shared(*case));
         }
         let there = if step.node == self.story.host { &self.story.origin } else { &self.story.host };
-        let open = Open { request_id: fresh()?, partner: there.clone(), local_ref: None };
+        // A file number of their own has the case that has no name in the story.
+        let local_ref = if step.case.is_none() { "2027/114".parse().ok() } else { None };
+        let open = Open { request_id: fresh()?, partner: there.clone(), local_ref };
         let opened = self.stage.node(&step.node)?.open(open).await?;
         self.cases.insert(step.case.clone(), opened.case);
         Ok(CaseName::Shared(opened.case))

@@ -480,6 +480,10 @@ pub(crate) fn read_content(
             content::<proto::NoReturnDecision, plain::NoReturnDecision>(bytes, at)
                 .map(|read| read.map(Content::NoReturnDecision))
         }
+        Kind::JourneyRecord => {
+            content::<proto::JourneyRecord, plain::JourneyRecord>(bytes, at)
+                .map(|read| read.map(Content::JourneyRecord))
+        }
         Kind::FoundRecord => {
             content::<proto::FoundRecord, plain::FoundRecord>(bytes, at)
                 .map(|read| read.map(Content::FoundRecord))
@@ -841,6 +845,9 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
         Content::NoReturnDecision(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
+        Content::JourneyRecord(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
         Content::FoundRecord(content) => prost::Message::encode_to_vec(&content.write()),
         Content::ProtectionScreening(content) => {
             prost::Message::encode_to_vec(&content.write())
@@ -908,7 +915,7 @@ codes!(
     ReminderLevel, VerificationResult, TracingWish, TracingOutcome, DocumentAnswer,
     TravelMeans, ChildCondition, ArrivalResult, TransitAnswer, PostponementCause,
     CostLine, CostAnswer, StatusBucket, ComplaintAbout, ComplaintResult, InspectionScope,
-    LinkTie, StatusKind, CourtStep, ClaimStage, GroupReason, ScreeningResult,
-    ReviewOutcome, HoldKind, HoldChange, SituationPurpose, AgeBand, DataMeasure,
-    DataGround, OnwardAnswer
+    LinkTie, StatusKind, CourtStep, ClaimStage, GroupReason, JourneyResult,
+    ScreeningResult, ReviewOutcome, HoldKind, HoldChange, SituationPurpose, AgeBand,
+    DataMeasure, DataGround, OnwardAnswer
 );

@@ -573,36 +573,55 @@ impl Read<proto::CaseEndRecord> for plain::CaseEndRecord {
             min: 0,
             max: 1000000000000,
         };
+        const TAKEN_BACK_ON: Rule = Rule {
+            name: "taken_back_on",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
         let proto::CaseEndRecord {
             reason,
             solution,
             ended_on,
             signed_by,
             child_informed,
+            taken_back_on,
         } = wire;
         let reason = at.required(&REASON, code(reason));
         let solution = at.optional(&SOLUTION, code(solution));
         let ended_on = at.required(&ENDED_ON, text(ended_on));
         let signed_by = at.list(&SIGNED_BY, signed_by);
         let child_informed = at.optional(&CHILD_INFORMED, child_informed);
+        let taken_back_on = at.optional(&TAKEN_BACK_ON, text(taken_back_on));
         Some(Self {
             reason: reason?,
             solution: solution?,
             ended_on: ended_on?,
             signed_by: signed_by?,
             child_informed: child_informed?,
+            taken_back_on: taken_back_on?,
         })
     }
 }
 impl Write<proto::CaseEndRecord> for plain::CaseEndRecord {
     fn write(&self) -> proto::CaseEndRecord {
-        let Self { reason, solution, ended_on, signed_by, child_informed } = self;
+        let Self {
+            reason,
+            solution,
+            ended_on,
+            signed_by,
+            child_informed,
+            taken_back_on,
+        } = self;
         proto::CaseEndRecord {
             reason: reason.write(),
             solution: solution.as_ref().map(Write::write).unwrap_or_default(),
             ended_on: ended_on.write(),
             signed_by: signed_by.iter().map(Write::write).collect(),
             child_informed: child_informed.as_ref().map(Write::write),
+            taken_back_on: taken_back_on.as_ref().map(Write::write).unwrap_or_default(),
         }
     }
 }
@@ -903,6 +922,84 @@ impl Write<proto::NoReturnDecision> for plain::NoReturnDecision {
             decided_on: decided_on.write(),
             deciding_body: deciding_body.write(),
             reasons: reasons.write(),
+        }
+    }
+}
+impl Read<proto::JourneyRecord> for plain::JourneyRecord {
+    fn expected(_rule: &Rule) -> String {
+        "a JourneyRecord".to_owned()
+    }
+    fn read(wire: proto::JourneyRecord, _rule: &Rule, at: &mut Reading) -> Option<Self> {
+        const RESULT: Rule = Rule {
+            name: "result",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const TOOK_PLACE_AT: Rule = Rule {
+            name: "took_place_at",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const TAKEN_BY: Rule = Rule {
+            name: "taken_by",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const GIVEN_TO: Rule = Rule {
+            name: "given_to",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const KNOWN_FROM: Rule = Rule {
+            name: "known_from",
+            required: true,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::JourneyRecord {
+            result,
+            took_place_at,
+            taken_by,
+            given_to,
+            known_from,
+        } = wire;
+        let result = at.required(&RESULT, code(result));
+        let took_place_at = at.required(&TOOK_PLACE_AT, text(took_place_at));
+        let taken_by = at.optional(&TAKEN_BY, code(taken_by));
+        let given_to = at.optional(&GIVEN_TO, code(given_to));
+        let known_from = at.required(&KNOWN_FROM, text(known_from));
+        Some(Self {
+            result: result?,
+            took_place_at: took_place_at?,
+            taken_by: taken_by?,
+            given_to: given_to?,
+            known_from: known_from?,
+        })
+    }
+}
+impl Write<proto::JourneyRecord> for plain::JourneyRecord {
+    fn write(&self) -> proto::JourneyRecord {
+        let Self { result, took_place_at, taken_by, given_to, known_from } = self;
+        proto::JourneyRecord {
+            result: result.write(),
+            took_place_at: took_place_at.write(),
+            taken_by: taken_by.as_ref().map(Write::write).unwrap_or_default(),
+            given_to: given_to.as_ref().map(Write::write).unwrap_or_default(),
+            known_from: known_from.write(),
         }
     }
 }

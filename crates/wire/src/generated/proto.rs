@@ -5760,6 +5760,9 @@ pub struct CaseEndRecord {
     /// Whether the child was told, and how it can come back. Absent: it cannot be told; always absent for DECEASED.
     #[prost(bool, optional, tag = "5")]
     pub child_informed: ::core::option::Option<bool>,
+    /// The day on which the end was taken back here: it was a mistake, or the case goes on. Nothing is told abroad. Absent: it was not.
+    #[prost(string, tag = "6")]
+    pub taken_back_on: ::prost::alloc::string::String,
 }
 /// Where the claim of the child stands. Never leaves, never shows. Filled by HOST.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5839,6 +5842,27 @@ pub struct NoReturnDecision {
     /// Why, for the child and its lawyer.
     #[prost(string, tag = "3")]
     pub reasons: ::prost::alloc::string::String,
+}
+/// That a child was taken over the border, or did not go, as it is known here. It is written down in every case, also under the asylum hold,
+/// and tells the partner nothing. A lawful handover is told by I7. Filled by HOST.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct JourneyRecord {
+    /// What became of it.
+    #[prost(enumeration = "JourneyResult", tag = "1")]
+    pub result: i32,
+    /// When.
+    #[prost(string, tag = "2")]
+    pub took_place_at: ::prost::alloc::string::String,
+    /// In which function somebody took the child over. Absent: not known; always absent for NOT_GONE.
+    #[prost(enumeration = "Role", tag = "3")]
+    pub taken_by: i32,
+    /// To whom it was given, by function. Absent: not known; always absent for NOT_GONE.
+    #[prost(enumeration = "Role", tag = "4")]
+    pub given_to: i32,
+    /// How it is known.
+    #[prost(string, tag = "5")]
+    pub known_from: ::prost::alloc::string::String,
 }
 /// What ties two cases of one authority together.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -6029,6 +6053,39 @@ impl GroupReason {
             "GROUP_REASON_UNSPECIFIED" => Some(Self::Unspecified),
             "GROUP_REASON_EVACUATION" => Some(Self::Evacuation),
             "GROUP_REASON_JOURNEY" => Some(Self::Journey),
+            _ => None,
+        }
+    }
+}
+/// What became of a journey, as it is known here.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum JourneyResult {
+    /// Never used.
+    Unspecified = 0,
+    /// The child was taken over the border, by whomever.
+    TakenOver = 1,
+    /// The child did not go and is here, whatever was told of its arrival.
+    NotGone = 2,
+}
+impl JourneyResult {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "JOURNEY_RESULT_UNSPECIFIED",
+            Self::TakenOver => "JOURNEY_RESULT_TAKEN_OVER",
+            Self::NotGone => "JOURNEY_RESULT_NOT_GONE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "JOURNEY_RESULT_UNSPECIFIED" => Some(Self::Unspecified),
+            "JOURNEY_RESULT_TAKEN_OVER" => Some(Self::TakenOver),
+            "JOURNEY_RESULT_NOT_GONE" => Some(Self::NotGone),
             _ => None,
         }
     }
@@ -7439,6 +7496,11 @@ impl ::core::fmt::Debug for VulnerabilityRecord {
 impl ::core::fmt::Debug for NoReturnDecision {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("NoReturnDecision { .. }")
+    }
+}
+impl ::core::fmt::Debug for JourneyRecord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("JourneyRecord { .. }")
     }
 }
 impl ::core::fmt::Debug for FoundRecord {

@@ -299,6 +299,9 @@ impl Reader<'_> {
                 "{of}: a singular bool or number is `optional`, or absent reads as false or 0"
             ));
         }
+        if name == "at" {
+            self.wrong.push(format!("{of}: a field is not called `at`: the walk over fields has that name"));
+        }
         let or = |given: i64, default: u32| {
             if given == 0 { default } else { u32::try_from(given).unwrap_or(default) }
         };
