@@ -109,3 +109,23 @@ fn a_package_that_cannot_be_read_is_told_with_file_and_line() {
         assert!(words.contains("rules.cedar") && words.contains("there is no fact `sender_rule`"), "{words}");
     }
 }
+
+/// Each package that ships loads and decides each of its cases as both sides wrote it down.
+#[test]
+fn every_package_that_ships_decides_its_cases_as_it_says() {
+    let folder = package();
+    let packages = folder.parent().map(Path::read_dir);
+    let mut rows = Vec::new();
+    for entry in packages.into_iter().flatten().flatten().flatten() {
+        let (name, path) = (entry.file_name().to_string_lossy().into_owned(), entry.path());
+        let path = path.to_string_lossy().into_owned();
+        assert_eq!(agreement(&["check", &path]).status.code(), Some(0), "{name}");
+        let (code, played) = told(&["test", &path, "--json"]);
+        assert_eq!((code, &played["ok"]), (Some(0), &Value::Bool(true)), "{name}");
+        rows.push((name, played["cases"].as_array().map_or(0, Vec::len)));
+    }
+    rows.sort();
+    let names: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["XA-XB", "XA-XC", "XB-XC"]);
+    assert!(rows.iter().map(|(_, rows)| rows).sum::<usize>() >= 150, "{rows:?}");
+}
