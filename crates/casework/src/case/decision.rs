@@ -88,8 +88,13 @@ impl Case {
         Some(service.window_ends_on.map_or(by_remedy, |later| later.max(by_remedy)))
     }
 
+    /// The last judgment; where there is none, the last withdrawal. An appeal that is taken back after a judgment undoes nothing of it.
     fn appeal_outcome(&self) -> Option<&AppealOutcome> {
-        self.latest_by_day(|outcome: &AppealOutcome| outcome.decided_on).map(|(_, outcome)| outcome)
+        let judged = self.all_of_now(|_, outcome: &AppealOutcome| outcome.decided_on);
+        let judged = judged.filter(|(_, outcome)| outcome.result != AppealResult::Withdrawn);
+        let last = judged.max_by_key(|(_, outcome)| outcome.decided_on);
+        last.or_else(|| self.latest_by_day(|outcome: &AppealOutcome| outcome.decided_on))
+            .map(|(_, outcome)| outcome)
     }
 
     /// The day of the last judgment on an appeal.

@@ -4,8 +4,11 @@
 use jiff::civil::Date;
 
 use super::best_interests::is_return;
+use super::transfer::same_person;
 use super::{Case, CaseRole as Part, Party};
-use crate::generated::{ArrivalResult, DecisionOutcome, GuaranteeState, IdentificationNotice, Kind};
+use crate::generated::{
+    ArrivalResult, CareGuarantee, DecisionOutcome, GuaranteeState, IdentificationNotice, Kind,
+};
 
 /// The part that an authority has in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -213,11 +216,32 @@ impl Case {
         (confirmed && to_come && stands && free).then_some(Lifecycle::InTransfer)
     }
 
+    /// Whether what a decision rested on is gone: its caregiver, or the child's will to go.
     pub(super) fn ground_is_gone(&self) -> bool {
-        let revoked = self.guarantee().is_some_and(|(_, guarantee)| {
-            matches!(guarantee.state, GuaranteeState::Revoked | GuaranteeState::Declined)
+        self.carer_is_gone()
+            || self.refused_at_handover()
+            || (self.child_objects() && !self.objection_answered())
+    }
+
+    /// Whether the caregiver with whom a return was decided is none any more: the guarantee was taken back, or another caregiver is
+    /// guaranteed since. Another home was never looked at for this child. Before a decision, whether the newest guarantee is taken back.
+    fn carer_is_gone(&self) -> bool {
+        let taken_back =
+            |given: &CareGuarantee| matches!(given.state, GuaranteeState::Revoked | GuaranteeState::Declined);
+        let guarantees = || self.all_of_now(|entry, _: &CareGuarantee| entry.said_on());
+        let decided = self.decision().map(|(entry, _)| entry.said_at());
+        let then = decided.and_then(|decided| {
+            guarantees().rfind(|(entry, given)| entry.said_at() <= decided && !taken_back(given))
         });
-        revoked || self.refused_at_handover() || (self.child_objects() && !self.objection_answered())
+        let Some((_, then)) = then else {
+            return self.guarantee().is_some_and(|(_, newest)| taken_back(newest));
+        };
+        let same = |given: &CareGuarantee| same_person(&given.caregiver, &then.caregiver);
+        let of_the_same = guarantees().rfind(|(_, given)| same(given));
+        let another = self
+            .guarantee()
+            .is_some_and(|(_, newest)| !same(newest) && newest.state == GuaranteeState::Granted);
+        another || of_the_same.is_some_and(|(_, given)| taken_back(given))
     }
 
     pub(super) fn return_found_best(&self) -> bool {

@@ -187,7 +187,7 @@ pub(super) fn as_proposed(said: &TransferConfirmation, proposal: &TransferPropos
 }
 
 /// Whether two descriptions are of one person: the same tie, and a name in common.
-fn same_person(one: &Relative, other: &Relative) -> bool {
+pub(super) fn same_person(one: &Relative, other: &Relative) -> bool {
     fn names(person: &Person) -> BTreeSet<String> {
         let all = person.names.iter().flat_map(|name| [Some(&name.original), name.latin.as_ref()]);
         all.flatten().map(|name| name.trim().to_lowercase()).collect()

@@ -257,6 +257,43 @@ fn what_keeps_from_travelling_ends_the_journey_and_leaves_the_decision() {
     }
 }
 
+/// A second appeal that is taken back as moot undoes nothing of what the court said of the first.
+#[test]
+fn an_appeal_that_is_taken_back_after_a_judgment_changes_nothing_of_it() {
+    for (judged, after) in [("ANNULLED", Lifecycle::Assessing), ("UPHELD", Lifecycle::DecidedReturn)] {
+        let mut sides = Sides::play_until("2027-06-01");
+        sides.record(XA, at("2027-06-02"), words::appealed("2027-06-02"));
+        sides.record(XA, at("2027-06-03"), words::appealed("2027-06-03"));
+        sides.record(XA, at("2027-07-20"), words::judged(judged, "2027-07-20"));
+        sides.record(XA, at("2027-07-25"), words::judged("WITHDRAWN", "2027-07-25"));
+        assert_eq!(sides.xa.state(day("2027-07-26")), after, "{judged}");
+    }
+}
+
+/// Another home was never looked at for this child: a decision rests on the caregiver with whom it was made.
+#[test]
+fn another_caregiver_than_the_one_of_the_decision_is_decided_anew() {
+    let offered = |state: &str, mother: bool| {
+        let state = format!("state = \"{state}\"");
+        let mut changes = vec![("state = \"GRANTED\"", state.as_str())];
+        if mother {
+            changes.extend([("\"GRANDMOTHER\"", "\"MOTHER\""), ("Dora Example", "Lena Example")]);
+        }
+        words::varied("F2-care-guarantee.toml", &changes)
+    };
+    for until in ["2027-06-16", "2027-06-21"] {
+        let on = day("2027-06-24");
+        let mut sides = Sides::play_until(until);
+        let stood = sides.xa.state(on);
+        sent(&mut sides, XB, "2027-06-22", offered("GRANTED", false).content);
+        assert_eq!(sides.xa.state(on), stood, "the same caregiver once more");
+        sent(&mut sides, XB, "2027-06-22T22:00:00Z", offered("DECLINED", true).content);
+        assert_eq!(sides.xa.state(on), stood, "another one is not offered: this one stands");
+        sent(&mut sides, XB, "2027-06-23", offered("GRANTED", true).content);
+        assert_eq!(sides.xa.state(on), Lifecycle::Assessing);
+    }
+}
+
 #[test]
 fn nobody_travels_in_a_case_that_has_ended() {
     let mut sides = Sides::play_until("2027-06-18");
