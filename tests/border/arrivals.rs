@@ -4,6 +4,7 @@
 use entente_casework::CaseRef;
 use entente_casework::generated::{ArrivalResult, Content, Nationality, NationalityKind};
 use entente_seals::{StatementRef, Station, StationName, Verdict, Void};
+use entente_transport::operator::Operator as _;
 use entente_transport::{Bytes, DeferredCause, FrameFaultCause, ToReceiver, ToSender};
 use entente_wire::SectionPart;
 

@@ -26,7 +26,7 @@ fn beside(tie: LinkTie, of_brother: Option<Content>, of_sister: Option<(&str, Co
     if let Some((on, content)) = of_sister {
         sister.record(XA, at(on), content);
     }
-    sister.xa.beside(vec![Kin { tie, case: Arc::new(brother.xa) }])
+    sister.xa.beside(vec![Kin { tie, until: None, case: Arc::new(brother.xa) }])
 }
 
 fn confirms(case: &Case) -> Vec<String> {
@@ -82,7 +82,7 @@ fn the_asylum_hold_of_a_brother_ends_here_when_it_is_released_here() {
     brother.record(XA, at("2027-06-20T22:00:00Z"), release(both));
     assert!(!held(&brother.xa));
     let sister = Sides::play_until("2027-06-18").xa;
-    let sister = sister.beside(vec![Kin { tie: LinkTie::Sibling, case: Arc::new(brother.xa) }]);
+    let sister = sister.beside(vec![Kin { tie: LinkTie::Sibling, until: None, case: Arc::new(brother.xa) }]);
     assert!(held(&sister));
 }
 
@@ -131,5 +131,47 @@ fn what_bars_a_child_with_one_partner_bars_it_with_the_other() {
     {
         let kind = content.kind();
         assert!(!confirms(&beside(LinkTie::SameChild, Some(content), None)).is_empty(), "{kind}");
+    }
+}
+
+/// A tie that is taken away takes no child out of danger: what was known until then stays until lawyer and lead release it here.
+#[test]
+fn a_tie_that_is_ended_does_not_end_the_asylum_hold() {
+    use entente_casework::generated::HoldKind;
+    let on = "2027-03-20".parse().expect("a day");
+    let with = |claim_at: &str, until: Option<&str>| {
+        let mut brother = Sides::play_until("2027-03-10");
+        brother.record(XA, at(claim_at), claim("LODGED", "2027-03-11"));
+        let until = until.map(at);
+        let sister = Sides::play_until("2027-03-10").xa;
+        let kin = Kin { tie: LinkTie::Sibling, until, case: Arc::new(brother.xa) };
+        sister.beside(vec![kin]).holds(on).contains(&HoldKind::InternationalProtection)
+    };
+    assert!(with("2027-03-11", None));
+    assert!(with("2027-03-11", Some("2027-03-12")), "he asked while they were tied");
+    assert!(!with("2027-03-14", Some("2027-03-12")), "the control: it was nobody's brother then");
+}
+
+/// What is remembered of ties: a family tie that is ended, or called a group, and none that was never of a family.
+#[test]
+fn past_ties_are_those_of_a_family() {
+    let link = |tie: &str, ended: bool| {
+        let ended = if ended { "ended_on = 2027-03-12\n" } else { "" };
+        crate::words::written(
+            "CaseLink",
+            &format!("other_case = \"3KCNHPYVK45NHP2WV55MR30C1HX\"\ntie = \"{tie}\"\n{ended}"),
+        )
+        .content
+    };
+    for (first, then, ended, past) in [
+        ("SIBLING", "SIBLING", true, 1),
+        ("SIBLING", "GROUP", false, 1),
+        ("GROUP", "GROUP", true, 0),
+        ("FAMILY", "SIBLING", false, 0),
+    ] {
+        let mut sides = Sides::play_until("2027-03-10");
+        sides.record(XA, at("2027-03-11"), link(first, false));
+        sides.record(XA, at("2027-03-12"), link(then, ended));
+        assert_eq!(sides.xa.past_ties().len(), past, "{first} then {then}");
     }
 }

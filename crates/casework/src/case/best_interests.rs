@@ -1,6 +1,8 @@
 //! What the child says, what awaits it, and what was found best for it. Formal looks only: whether a view is free or a
 //! reason good is for people.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::Case;
@@ -80,10 +82,26 @@ impl Case {
         reasoned && self.best_interests_after_views() == Some(true)
     }
 
-    /// The last risk assessment. One that bars is not history when a child comes back; one that clears the way is.
+    /// The gravest of the last risk assessments of each area: that the way is clear through one says nothing of the other. One that
+    /// bars is not history when a child comes back; one that clears the way is.
     pub(super) fn risk(&self) -> Option<&RiskAssessment> {
-        let (entry, risk) = self.latest_by_day(|risk: &RiskAssessment| risk.made_on)?;
-        (risk.result == RiskResult::Bar || self.is_of_now(entry, risk.made_on)).then_some(risk)
+        let mut of_area: BTreeMap<String, (&Entry, &RiskAssessment)> = BTreeMap::new();
+        for (entry, risk) in self.all::<RiskAssessment>() {
+            let place = risk.area.to_string();
+            if of_area.get(&place).is_none_or(|(_, known)| known.made_on <= risk.made_on) {
+                of_area.insert(place, (entry, risk));
+            }
+        }
+        let counts = |(entry, risk): &(&Entry, &RiskAssessment)| {
+            risk.result == RiskResult::Bar || self.is_of_now(entry, risk.made_on)
+        };
+        let grave = |risk: &RiskAssessment| match risk.result {
+            RiskResult::Bar => 2,
+            RiskResult::Concern => 1,
+            RiskResult::Clear => 0,
+        };
+        let last = of_area.into_values().filter(counts).map(|(_, risk)| risk);
+        last.max_by_key(|risk| (grave(risk), risk.made_on))
     }
 }
 

@@ -81,7 +81,8 @@ impl Case {
             }
         }
         // A child who takes its own request back is protected again.
-        stands || (self.protected_here() && self.own_return_request().is_none())
+        let only_the_child = matches!(self.claim_stage(), Some(ClaimStage::Granted | ClaimStage::Withdrawn));
+        stands || (only_the_child && self.own_return_request().is_none())
     }
 
     /// Whether an entry says or suggests that the child needs protection.
@@ -109,6 +110,12 @@ impl Case {
     /// When something last said or suggested that this child needs protection.
     pub(super) fn protection_indicated_at(&self) -> Option<Timestamp> {
         self.counted().filter(|entry| self.indicates_protection(entry)).map(|entry| entry.recorded_at).max()
+    }
+
+    /// The last such thing that was written down until an instant.
+    pub(super) fn protection_indicated_until(&self, until: Timestamp) -> Option<Timestamp> {
+        let indicated = self.counted().filter(|entry| self.indicates_protection(entry));
+        indicated.map(|entry| entry.recorded_at).filter(|at| *at <= until).max()
     }
 
     /// Whether this side ordered what was told to be closed or erased since the first thing, of this child or of one that it is tied to,

@@ -7,7 +7,7 @@ use super::{Case, CaseRole};
 use crate::generated::{
     ArrivalNotice, ArrivalResult, DangerNotice, HandoverRecord, Hazard, HoldChange, HoldKind, HoldRecord,
     MissingChildNotice, MissingRecord, MonitoringAlert, MonitoringReport, RiskAssessment, Role,
-    TransferProposal, Wellbeing,
+    SocialInquiryReport, TransferProposal, Wellbeing,
 };
 
 impl Case {
@@ -65,7 +65,11 @@ impl Case {
             stands |= RiskAssessment::told(content).is_some_and(|risk| named(&risk.found))
                 || DangerNotice::told(content).is_some_and(|notice| named(&notice.dangers))
                 || MonitoringAlert::told(content).is_some_and(|alert| named(&alert.dangers))
-                || MissingRecord::told(content).is_some_and(|missing| named(&missing.dangers));
+                || MissingRecord::told(content).is_some_and(|missing| named(&missing.dangers))
+                || MissingChildNotice::told(content).is_some_and(|missing| named(&missing.dangers))
+                || SocialInquiryReport::told(content).is_some_and(|report| {
+                    report.sealed_annex.iter().any(|found| found.hazard == Hazard::Trafficking)
+                });
             let Some(hold) = HoldRecord::told(content).filter(|hold| hold.hold == HoldKind::Trafficking)
             else {
                 continue;

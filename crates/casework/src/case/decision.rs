@@ -127,7 +127,13 @@ impl Case {
         let at_home = self.all::<NoReturnDecision>().map(|(_, decision)| decision.decided_on);
         // What a child asked for itself, and a case that began anew, need a look of after it.
         let anew = self.own_request_on().into_iter().chain(self.restarted_on());
-        annulled.chain(refused).chain(at_home).chain(anew).all(|day| best.decided_on >= day)
+        // A child that refused to go when it was to be handed over is heard again, and looked at again, before anybody decides.
+        let no_at_the_train = self.refused_on();
+        let heard = self.views().map(|(_, views)| views.heard_on);
+        let heard_since = no_at_the_train.is_none_or(|day| heard.is_some_and(|heard| heard >= day));
+        let days = annulled.chain(refused).chain(at_home).chain(anew).chain(no_at_the_train);
+        let mut days = days;
+        heard_since && days.all(|day| best.decided_on >= day)
     }
 
     /// Whether an appeal is open: one was lodged that neither a final judgment of that day or later nor a withdrawal has ended.

@@ -1,7 +1,7 @@
 //! Cases that belong together: brothers and sisters, a family, the same child with another partner, a group. What keeps one child
 //! here keeps its family here; each decision is still about one child.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -25,10 +25,19 @@ pub struct Link {
 /// A tied case as it stands, beside what ties it.
 #[derive(Clone)]
 pub struct Kin {
-    /// What ties it.
+    /// What ties it, or tied it.
     pub tie: LinkTie,
+    /// When it was written down that the tie is ended, or a mere group: then only what was known of a need of protection until then goes on.
+    /// Absent: it holds.
+    pub until: Option<Timestamp>,
     /// The case.
     pub case: Arc<Case>,
+}
+
+impl Kin {
+    fn is_tied(&self) -> bool {
+        self.until.is_none() && self.tie != LinkTie::Group
+    }
 }
 
 /// The holds that one child's case lays on its family's: what keeps the child from moving, and what nobody may decide over. A
@@ -54,6 +63,24 @@ impl Case {
         links
     }
 
+    /// The family ties that were written down as ended, or as a mere group, with the instant at which they were. A tie that is taken away
+    /// takes no child out of danger: what endangered it stays until lawyer and lead release it.
+    pub fn past_ties(&self) -> Vec<(Link, Timestamp)> {
+        let mut now: BTreeMap<(CaseRef, AuthorityId), LinkTie> = BTreeMap::new();
+        let mut past: BTreeMap<(CaseRef, AuthorityId), (LinkTie, Timestamp)> = BTreeMap::new();
+        for (entry, said) in self.all::<CaseLink>() {
+            let partner = said.other_partner.clone().unwrap_or_else(|| self.partner.clone());
+            let place = (said.other_case, partner);
+            if said.ended_on.is_none() && said.tie != LinkTie::Group {
+                past.remove(&place);
+                now.insert(place, said.tie);
+            } else if let Some(tie) = now.remove(&place) {
+                past.insert(place, (tie, entry.recorded_at));
+            }
+        }
+        past.into_iter().map(|((case, partner), (tie, at))| (Link { case, partner, tie }, at)).collect()
+    }
+
     /// This case beside the cases that it is tied to. Whoever decides on it hands them in as they stand.
     pub fn beside(&self, kin: Vec<Kin>) -> Self {
         Self { kin, ..self.clone() }
@@ -68,7 +95,7 @@ impl Case {
         if self.inherits_protection() {
             holds.insert(HoldKind::InternationalProtection);
         }
-        for kin in self.kin.iter().filter(|kin| kin.tie != LinkTie::Group) {
+        for kin in self.kin.iter().filter(|kin| kin.is_tied()) {
             if matches!(kin.tie, LinkTie::Family | LinkTie::Sibling) {
                 let theirs = kin.case.own_holds(day);
                 holds.extend(SPREADS_IN_FAMILY.iter().filter(|hold| theirs.contains(hold)));
@@ -82,8 +109,7 @@ impl Case {
 
     /// Whether an appeal is open about the same child or one of its family: none of them goes before it is decided.
     pub(super) fn appeal_open_in_family(&self) -> bool {
-        let tied = self.kin.iter().filter(|kin| kin.tie != LinkTie::Group);
-        tied.into_iter().any(|kin| kin.case.appeal_open())
+        self.kin.iter().filter(|kin| kin.is_tied()).any(|kin| kin.case.appeal_open())
     }
 
     /// Whether a tied child needs protection, or may, and lawyer and lead have not released this one since.
@@ -95,7 +121,10 @@ impl Case {
     pub(super) fn protection_of_kin_at(&self) -> Option<Timestamp> {
         let released_here = self.protection_released_at();
         let tied = self.kin.iter().filter(|kin| kin.tie != LinkTie::Group);
-        let indicated = tied.filter_map(|kin| kin.case.protection_indicated_at());
+        let indicated = tied.filter_map(|kin| match kin.until {
+            None => kin.case.protection_indicated_at(),
+            Some(until) => kin.case.protection_indicated_until(until),
+        });
         indicated.filter(|at| released_here.is_none_or(|released| *at > released)).min()
     }
 }

@@ -1,7 +1,7 @@
 //! What bars some acts of a case on a day. Most holds follow from facts and end when the facts do; some are set and released
 //! by people. Which acts a hold bars stands in the rules, once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -92,16 +92,18 @@ impl Case {
 
     /// Whether a court is seised that has neither decided nor let the case go.
     fn court_seised(&self) -> bool {
-        let mut seised = BTreeSet::new();
+        // Two may ask one court: the end of the one is not the end of the other.
+        let mut pending: BTreeMap<&str, u32> = BTreeMap::new();
         let mut steps: Vec<_> = self.all::<CourtRecord>().map(|(_, record)| record).collect();
         steps.sort_by_key(|record| record.on);
         for record in steps {
-            match record.step {
-                CourtStep::Seised => seised.insert(record.court.as_str()),
-                CourtStep::Decided | CourtStep::Ended => seised.remove(record.court.as_str()),
+            let asked = pending.entry(record.court.as_str()).or_default();
+            *asked = match record.step {
+                CourtStep::Seised => asked.saturating_add(1),
+                CourtStep::Decided | CourtStep::Ended => asked.saturating_sub(1),
             };
         }
-        !seised.is_empty()
+        pending.into_values().any(|asked| asked > 0)
     }
 
     /// Whether it was asked which country's court decides (H8), and nobody has answered: nobody decides over the head of a court.

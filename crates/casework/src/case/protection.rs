@@ -74,7 +74,8 @@ impl Case {
             let same = |known: &Appointment<'_>| known.from == appointment.from && known.by == appointment.by;
             let named = newest.iter().any(same);
             let by_day = appointment.until.is_some() && !named;
-            newest.retain(|known| !same(known) && !(by_day && known.from == appointment.from));
+            let ends = |known: &Appointment<'_>| same(known) || (by_day && known.from == appointment.from);
+            newest.retain(|known| !ends(known));
             newest.push(appointment);
         }
         newest.retain(|known| known.from <= day && known.until.is_none_or(|until| day < until));

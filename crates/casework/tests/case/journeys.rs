@@ -46,6 +46,9 @@ fn not_gone(at: &str) -> Content {
     words::written("JourneyRecord", &fields).content
 }
 
+/// What stands against a handover, how it is told, and whose hands it passes through.
+type Before = (&'static str, Box<dyn Fn(&mut Sides)>, Option<Role>);
+
 #[test]
 fn a_lawful_handover_bears_no_mark() {
     let mut sides = Sides::play_until("2027-06-28");
@@ -57,7 +60,7 @@ fn a_lawful_handover_bears_no_mark() {
 fn a_handover_that_should_not_have_been_is_marked() {
     let taken_back = yes_taken_back("2027-06-25T09:00:00Z");
     let revoked = words::varied("F2-care-guarantee.toml", &[("state = \"GRANTED\"", "state = \"REVOKED\"")]);
-    let before: [(&str, Box<dyn Fn(&mut Sides)>, Option<Role>); 5] = [
+    let before: [Before; 5] = [
         ("a yes taken back", Box::new(move |s| s.record(XA, at("2027-06-25"), taken_back.clone())), None),
         ("a guarantee revoked", Box::new(move |s| sent(s, XB, "2027-06-25", revoked.content.clone())), None),
         (

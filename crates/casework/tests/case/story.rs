@@ -13,7 +13,7 @@ fn at(text: &str) -> jiff::Timestamp {
     text.parse().expect("an instant")
 }
 
-fn facts(sides: &Sides, node: &str, file: &str, on: &str) -> Facts {
+pub(crate) fn facts(sides: &Sides, node: &str, file: &str, on: &str) -> Facts {
     let draft = draft(file);
     sides.case(node).facts(&draft.content, &frame(&draft, on, true))
 }

@@ -2,6 +2,7 @@
 
 use entente_casework::Lifecycle;
 use entente_casework::case::NoEnd;
+use entente_casework::generated::HoldKind;
 
 use crate::played::{Sides, draft};
 use crate::states::{Tell, XA, XB, at, day, open_states, sent};
@@ -268,6 +269,88 @@ fn an_appeal_that_is_taken_back_after_a_judgment_changes_nothing_of_it() {
         sides.record(XA, at("2027-07-25"), words::judged("WITHDRAWN", "2027-07-25"));
         assert_eq!(sides.xa.state(day("2027-07-26")), after, "{judged}");
     }
+}
+
+#[test]
+fn a_clear_way_through_one_area_says_nothing_of_another() {
+    let mut sides = Sides::play_until("2027-06-16");
+    let on = day("2027-06-20");
+    sides.record(XA, at("2027-06-17"), words::assessed("2027-06-17", "BAR"));
+    let entente_casework::generated::Content::RiskAssessment(mut there) =
+        words::assessed("2027-06-18", "CLEAR")
+    else {
+        panic!("D5")
+    };
+    there.area = "XB-09".parse().expect("an area");
+    sides.record(XA, at("2027-06-18"), there);
+    assert!(sides.xa.holds(on).contains(&HoldKind::Risk), "the village is no safer for it");
+    sides.record(XA, at("2027-06-19"), words::assessed("2027-06-19", "CLEAR"));
+    assert!(!sides.xa.holds(on).contains(&HoldKind::Risk), "the control: the same area is looked at again");
+}
+
+#[test]
+fn two_may_ask_one_court() {
+    let mut sides = Sides::play_until("2027-05-20");
+    let held = |sides: &Sides| sides.xa.holds(day("2027-05-28")).contains(&HoldKind::Jurisdiction);
+    for on in ["2027-05-21", "2027-05-22"] {
+        sides.record(XA, at(on), words::court("SEISED", on));
+    }
+    sides.record(XA, at("2027-05-23"), words::court("ENDED", "2027-05-23"));
+    assert!(held(&sides), "the other matter is open");
+    sides.record(XA, at("2027-05-24"), words::court("ENDED", "2027-05-24"));
+    assert!(!held(&sides));
+}
+
+#[test]
+fn trafficking_is_suspected_whoever_names_it() {
+    let told = words::varied("B7-missing-child-notice.toml", &[]);
+    let entente_casework::generated::Content::MissingChildNotice(mut said) = told.content else {
+        panic!("B7")
+    };
+    let mut sides = Sides::play_until("2027-05-20");
+    said.dangers = vec![entente_casework::generated::Hazard::Trafficking];
+    sent(&mut sides, XA, "2027-05-21", said);
+    assert!(sides.xa.holds(day("2027-05-22")).contains(&HoldKind::Trafficking));
+}
+
+/// Whoever took a claim back goes home only on its own word; without that word it is protected as before.
+#[test]
+fn a_child_that_takes_its_word_back_is_protected_again() {
+    for stage in ["GRANTED", "WITHDRAWN"] {
+        let mut sides = Sides::play_until("2027-05-20");
+        let held =
+            |sides: &Sides| sides.xa.holds(day("2027-07-01")).contains(&HoldKind::InternationalProtection);
+        sides.record(XA, at("2027-05-21"), words::claim("LODGED", "2027-05-21"));
+        sides.record(XA, at("2027-05-22"), words::claim(stage, "2027-05-22"));
+        sides.record(XA, at("2027-06-10"), words::own_request("2027-06-01", Some("2027-06-09"), None));
+        let released = words::hold("INTERNATIONAL_PROTECTION", "RELEASED", &["LAWYER", "LEAD"], "2027-06-11");
+        sides.record(XA, at("2027-06-11"), released);
+        assert!(!held(&sides), "{stage}: the control");
+        let back = words::own_request("2027-06-01", Some("2027-06-09"), Some("2027-06-20"));
+        sides.record(XA, at("2027-06-20"), back);
+        assert!(held(&sides), "{stage}");
+    }
+}
+
+#[test]
+fn a_child_that_refused_at_the_train_is_heard_and_looked_at_again() {
+    let entente_casework::generated::Content::HandoverRecord(mut said) =
+        draft("I7-handover-record.toml").content
+    else {
+        panic!("I7")
+    };
+    said.condition = entente_casework::generated::ChildCondition::Refused;
+    let mut sides = Sides::play_until("2027-06-21");
+    sent(&mut sides, XA, "2027-06-29T12:00:00Z", said);
+    let stands = |sides: &Sides| {
+        crate::story::facts(sides, XA, "H2-return-decision.toml", "2027-07-02").best_interests_valid
+    };
+    assert_eq!(stands(&sides), Some(false));
+    sides.record(XA, at("2027-06-30"), words::determined("2027-06-30"));
+    assert_eq!(stands(&sides), Some(false), "nobody has heard it since");
+    sides.record(XA, at("2027-06-30T21:00:00Z"), heard("2027-06-30", "FOR"));
+    sides.record(XA, at("2027-07-01"), words::determined("2027-07-01"));
+    assert_eq!(stands(&sides), Some(true));
 }
 
 /// Another home was never looked at for this child: a decision rests on the caregiver with whom it was made.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use entente_casework::AuthorityId;
 use entente_casework::case::{Kin, Link};
 use entente_casework::generated::{CaseLink, Content, LinkTie};
+use jiff::Timestamp;
 
 use crate::case_file::{CaseAt, CaseFile};
 use crate::streams;
@@ -30,14 +31,18 @@ impl Desk {
         let file = self.knowing_correspondence(file, partner)?;
         let Some(case) = &file.case else { return Ok(file) };
         let today = self.today_with(partner);
-        let mut open: Vec<(LinkTie, Link)> =
-            case.links(today).into_iter().map(|link| (link.tie, link)).collect();
+        // What holds comes last, so that it is looked at first: a past tie to the same case says no more then.
+        let past = case.past_ties().into_iter().map(|(link, until)| (link.tie, Some(until), link));
+        let holds = case.links(today).into_iter().map(|link| (link.tie, None, link));
+        let (groups, family): (Vec<_>, Vec<_>) = holds.partition(|(tie, ..)| *tie == LinkTie::Group);
+        let mut open: Vec<(LinkTie, Option<Timestamp>, Link)> =
+            groups.into_iter().chain(past).chain(family).collect();
         if open.is_empty() {
             return Ok(file);
         }
         let mut seen = BTreeSet::from([file.stream]);
         let (mut kin, mut versions) = (Vec::new(), Vec::new());
-        while let Some((tie, link)) = open.pop() {
+        while let Some((tie, until, link)) = open.pop() {
             let stream = streams::case(&link.partner, &link.case);
             if !seen.insert(stream) {
                 continue;
@@ -49,10 +54,11 @@ impl Desk {
             // Its version counts even when nothing of it can be read any more: somebody may still write to it.
             versions.push((stream, other.version));
             let Some(known) = &other.case else { continue };
-            kin.push(Kin { tie, case: Arc::new(known.clone()) });
-            // A mere group ties nobody further.
-            if tie != LinkTie::Group {
-                open.extend(known.links(today).into_iter().map(|link| (through(tie, link.tie), link)));
+            kin.push(Kin { tie, until, case: Arc::new(known.clone()) });
+            // A mere group ties nobody further, nor does a tie that is past.
+            if tie != LinkTie::Group && until.is_none() {
+                let further = known.links(today).into_iter();
+                open.extend(further.map(|link| (through(tie, link.tie), None, link)));
             }
         }
         let beside = case.beside(kin);
