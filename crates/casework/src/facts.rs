@@ -329,7 +329,7 @@ facts! {
         last_follow_up_month: Long,
         /// How many domains the follow-up reports have not looked at.
         domains_not_reviewed: Long,
-        /// Whether the last follow-up report found danger in any domain.
+        /// Whether a danger was told (J2) or a visit found one (J1), and neither its end was told nor a later visit in person saw that it is over.
         follow_up_danger: Bool,
         /// Whether the other side than the sender of the act proposed to close, and that is not answered.
         closure_proposed: Bool,
@@ -403,7 +403,8 @@ facts! {
         best_interests_after_views: Bool,
         /// Whether it is not older than the last social inquiry.
         best_interests_after_inquiry: Bool,
-        /// Whether its day of review has not passed, and no judgment or refusal since has taken its decision away.
+        /// Whether its day of review has not passed, and nothing since took its ground away: a judgment, a refusal, another caregiver, a no of
+        /// the child.
         best_interests_valid: Bool,
         /// Whether it goes against what the child wants.
         best_interests_diverges: Bool,
@@ -411,14 +412,16 @@ facts! {
         divergence_reasoned: Bool,
         /// Whether it says of each lesser option why it fails.
         lesser_options_answered: Bool,
-        /// `CLEAR`, `CONCERN` or `BAR`: the last risk assessment.
+        /// `CLEAR`, `CONCERN` or `BAR`: the worst of the last risk assessments of each area.
         risk_result: Text,
-        /// Whether it is valid on the day of the act or, if the act names one, of the transfer.
+        /// Whether that of each area is valid on the day of the act or, if the act names one, of the transfer.
         risk_valid: Bool,
-        /// How many days ago it was made.
+        /// How many days ago the oldest of them was made.
         risk_age_days: Long,
         /// CONCERN: whether a mitigation is named and a second person signed; true for CLEAR.
         risk_answered: Bool,
+        /// Whether a risk assessment bars return, of this child or of one of its family.
+        risk_bars: Bool,
         /// Whether the reasons of the decision are recorded.
         decision_reasons_recorded: Bool,
         /// Whether the decision was served.
@@ -465,6 +468,8 @@ facts! {
         monitor_records: Long,
         /// Whether every such record was made by somebody outside the authority.
         monitor_independent: Bool,
+        /// Whether the independent monitor raised a concern and none has seen the child alone since and raised none. Absent: no record.
+        monitor_concerned: Bool,
         /// Hours from arrival to the first visit. Absent: no visit recorded.
         first_visit_hours: Long,
     }

@@ -11,6 +11,7 @@ use crate::generated::{
     BestInterests, ChildViews, HearingMode, RiskAssessment, RiskResult, Role, SocialInquiryReport,
     SolutionKind, Stance,
 };
+use crate::values::Area;
 
 /// Whether a solution takes the child back to ORIGIN.
 pub(super) fn is_return(solution: SolutionKind) -> bool {
@@ -44,6 +45,11 @@ impl Case {
         } else {
             last
         };
+        self.stance_of(said)
+    }
+
+    /// What the child thinks of returning by what it said on one occasion.
+    pub(super) fn stance_of(&self, said: &ChildViews) -> Option<Stance> {
         let outcome = self.best_interests().map(|(_, best)| best.outcome).filter(|best| is_return(*best));
         let named = said.options.iter().find(|view| Some(view.option) == outcome).map(|view| view.stance);
         let returns = || said.options.iter().filter(|view| is_return(view.option)).map(|view| view.stance);
@@ -82,26 +88,29 @@ impl Case {
         reasoned && self.best_interests_after_views() == Some(true)
     }
 
-    /// The gravest of the last risk assessments of each area: that the way is clear through one says nothing of the other. One that
-    /// bars is not history when a child comes back; one that clears the way is.
-    pub(super) fn risk(&self) -> Option<&RiskAssessment> {
-        let mut of_area: BTreeMap<String, (&Entry, &RiskAssessment)> = BTreeMap::new();
+    /// The last risk assessment of each area: a road that is clear does not clear the village. One that bars is not history when a
+    /// child comes back; one that clears the way is.
+    pub(super) fn risks(&self) -> Vec<&RiskAssessment> {
+        let mut last: BTreeMap<&Area, (&Entry, &RiskAssessment)> = BTreeMap::new();
         for (entry, risk) in self.all::<RiskAssessment>() {
-            let place = risk.area.to_string();
-            if of_area.get(&place).is_none_or(|(_, known)| known.made_on <= risk.made_on) {
-                of_area.insert(place, (entry, risk));
+            if last.get(&risk.area).is_none_or(|(_, known)| known.made_on <= risk.made_on) {
+                last.insert(&risk.area, (entry, risk));
             }
         }
         let counts = |(entry, risk): &(&Entry, &RiskAssessment)| {
             risk.result == RiskResult::Bar || self.is_of_now(entry, risk.made_on)
         };
-        let grave = |risk: &RiskAssessment| match risk.result {
-            RiskResult::Bar => 2,
+        last.into_values().filter(counts).map(|(_, risk)| risk).collect()
+    }
+
+    /// The worst of them; of equals, the one that is over first.
+    pub(super) fn risk(&self) -> Option<&RiskAssessment> {
+        let worst = |risk: &&RiskAssessment| match risk.result {
+            RiskResult::Bar => 0,
             RiskResult::Concern => 1,
-            RiskResult::Clear => 0,
+            RiskResult::Clear => 2,
         };
-        let last = of_area.into_values().filter(counts).map(|(_, risk)| risk);
-        last.max_by_key(|risk| (grave(risk), risk.made_on))
+        self.risks().into_iter().min_by_key(|risk| (worst(risk), risk.valid_until))
     }
 }
 

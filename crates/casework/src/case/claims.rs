@@ -55,13 +55,16 @@ impl Case {
         matches!(self.claim_stage(), Some(ClaimStage::Granted))
     }
 
+    /// Where the claim stood as it was written down at that instant.
+    fn claim_stage_by(&self, at: Timestamp) -> Option<ClaimStage> {
+        let claims = self.all::<ProtectionClaim>().filter(|(entry, _)| entry.recorded_at <= at);
+        claims.max_by_key(|(entry, claim)| (claim.on, entry.recorded_at)).map(|(_, claim)| claim.stage)
+    }
+
     /// Whether the hold may end now, beside the signatures of lawyer and lead: no claim is pending, and whoever was granted a
     /// status, or took a claim back, asks for the return itself.
     fn hold_may_end(&self, before: Timestamp) -> bool {
-        let claims = self.all::<ProtectionClaim>().filter(|(entry, _)| entry.recorded_at <= before);
-        let stage =
-            claims.max_by_key(|(entry, claim)| (claim.on, entry.recorded_at)).map(|(_, claim)| claim.stage);
-        match stage {
+        match self.claim_stage_by(before) {
             None | Some(ClaimStage::RefusedFinal) => true,
             Some(ClaimStage::Lodged | ClaimStage::RefusedNotFinal) => false,
             Some(ClaimStage::Granted | ClaimStage::Withdrawn) => self.own_return_request_by(before).is_some(),
@@ -91,6 +94,12 @@ impl Case {
         ProtectionScreening::told(content)
             .is_some_and(|screening| screening.result != ScreeningResult::NoIndication)
             || ProtectionClaim::told(content).is_some_and(|claim| claim.stage != ClaimStage::RefusedFinal)
+            || OwnReturnRequest::told(content).is_some_and(|request| {
+                // It is afraid again: lawyer and lead look at it anew, whatever it asks for later.
+                let stage = self.claim_stage_by(entry.recorded_at);
+                let only_the_child = matches!(stage, Some(ClaimStage::Granted | ClaimStage::Withdrawn));
+                request.taken_back_on.is_some() && only_the_child
+            })
             || HoldRecord::told(content).is_some_and(|hold| {
                 hold.hold == HoldKind::InternationalProtection && hold.change == HoldChange::Set
             })

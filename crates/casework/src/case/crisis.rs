@@ -30,8 +30,8 @@ impl Case {
         })
     }
 
-    /// Whether the way from HOST to ORIGIN is the one that the notice stops. Where the child would go is known by the area of the
-    /// last risk assessment; while it is not known, every area may be its own.
+    /// Whether the way from HOST to ORIGIN is the one that the notice stops. Where the child would go is known by the areas whose
+    /// risk was assessed; while it is not known, every area may be its own.
     fn is_on_the_way(&self, by: &Party, notice: &CrisisNotice) -> bool {
         let Some(teller) = self.role_of(by) else { return false };
         let way = match notice.way {
@@ -39,8 +39,9 @@ impl Case {
             CrisisDirection::Into => teller == CaseRole::Origin,
             CrisisDirection::OutOf => teller == CaseRole::Host,
         };
-        let destination = self.risk().map(|risk| &risk.area).filter(|_| teller == CaseRole::Origin);
-        way && (notice.areas.is_empty() || destination.is_none_or(|area| notice.areas.contains(area)))
+        let assessed = self.risks();
+        let unknown = teller != CaseRole::Origin || assessed.is_empty() || notice.areas.is_empty();
+        way && (unknown || assessed.iter().any(|risk| notice.areas.contains(&risk.area)))
     }
 }
 

@@ -1,13 +1,16 @@
 //! Dangers that were told, and a child that is missing. Both are facts of any state, and both sides see the same of what crossed.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::event::Told as _;
 use super::{Case, CaseRole};
 use crate::generated::{
-    ArrivalNotice, ArrivalResult, DangerNotice, HandoverRecord, Hazard, HoldChange, HoldKind, HoldRecord,
-    MissingChildNotice, MissingRecord, MonitoringAlert, MonitoringReport, RiskAssessment, Role,
-    SocialInquiryReport, TransferProposal, Wellbeing,
+    ArrivalNotice, ArrivalResult, ContactKind, DangerNotice, Domain, HandoverRecord, Hazard, HoldChange,
+    HoldKind, HoldRecord, MissingChildNotice, MissingRecord, MonitorRecord, MonitoringAlert,
+    MonitoringReport, RiskAssessment, Role, SocialInquiryReport, TransferProposal, Wellbeing,
 };
 
 impl Case {
@@ -39,21 +42,58 @@ impl Case {
         self.all::<HandoverRecord>().map(|(_, said)| (said.handed_over_at, false))
     }
 
-    /// Whether a danger after return was told and nothing since says that it is over: an alert that stands, or a last visit that
-    /// found one. Absent: nobody has looked yet.
+    /// Whether there is a danger after return that nobody has seen to be over, by what crossed. Absent: nobody has looked yet.
+    ///
+    /// It goes by what happened, not by what was said last: a danger that was told (J2) is over when its end is told, or when a later
+    /// visit in person saw the child alone, looked at its protection and at what was named, and found no danger. A visit of before, a
+    /// call, or a look at school only, clears nothing.
     pub(super) fn danger_open(&self) -> Option<bool> {
-        let mut words: Vec<(Timestamp, bool)> = Vec::new();
-        words.extend(
-            self.all::<MonitoringAlert>().map(|(entry, said)| (entry.said_at(), said.over_on.is_none())),
-        );
         let arrived = self.arrived_on()?;
-        words.extend(self.all::<MonitoringReport>().filter(|(_, report)| report.visited_on >= arrived).map(
-            |(entry, report)| {
-                let found = report.domains.iter().any(|review| review.finding == Wellbeing::Danger);
-                (entry.said_at(), found)
-            },
-        ));
-        words.into_iter().max_by_key(|(at, _)| *at).map(|(_, danger)| danger)
+        // A danger is noticed when it is told, and over when its end says.
+        let alerts = self.all::<MonitoringAlert>().map(|(entry, alert)| {
+            (alert.over_on.unwrap_or(entry.said_on()), entry.order(), Word::Alert(alert))
+        });
+        let visits = self.all::<MonitoringReport>().filter(|(_, report)| report.visited_on >= arrived);
+        let visits = visits.map(|(entry, report)| (report.visited_on, entry.order(), Word::Visit(report)));
+        let mut words: Vec<_> = alerts.chain(visits).collect();
+        words.sort_by_key(|(day, order, _)| (*day, *order));
+        let looked = !words.is_empty();
+        let mut open: BTreeMap<Domain, Open> = BTreeMap::new();
+        for (on, _, word) in words {
+            match word {
+                Word::Alert(alert) if alert.over_on.is_some() => {
+                    open.retain(|domain, _| !alert.domains.contains(domain));
+                }
+                Word::Alert(alert) => {
+                    open.extend(alert.domains.iter().map(|domain| (*domain, Open { on, told: true })));
+                }
+                Word::Visit(report) => {
+                    open.retain(|domain, danger| !sees_over(report, *domain, danger));
+                    let found = report.domains.iter().filter(|review| review.finding == Wellbeing::Danger);
+                    for review in found {
+                        open.entry(review.domain).or_insert(Open { on, told: false }).on = on;
+                    }
+                }
+            }
+        }
+        looked.then_some(!open.is_empty())
+    }
+
+    /// Whether the independent monitor raised a concern after the arrival and none has seen the child alone since and raised none. Its
+    /// file stays here; nobody abroad reckons with it.
+    pub(super) fn monitor_concerned(&self) -> bool {
+        let Some(arrived) = self.arrived_on() else { return false };
+        let seen =
+            || self.all::<MonitorRecord>().map(|(_, seen)| seen).filter(|seen| seen.visited_on >= arrived);
+        let concern = seen().filter(|seen| seen.concern).map(|seen| seen.visited_on).max();
+        concern.is_some_and(|concern| {
+            !seen().any(|seen| {
+                seen.visited_on > concern
+                    && seen.independent
+                    && seen.seen_alone
+                    && seen.visited_by == Role::Monitor
+            })
+        })
     }
 
     /// An indication of trafficking stands until the lawyer and the lead release it, in the order in which things were written
@@ -85,4 +125,28 @@ impl Case {
         }
         stands
     }
+}
+
+/// Somebody told of a danger, or looked.
+enum Word<'a> {
+    Alert(&'a MonitoringAlert),
+    Visit(&'a MonitoringReport),
+}
+
+/// A danger in one domain.
+struct Open {
+    /// Since when.
+    on: Date,
+    /// Whether somebody told of it; otherwise a visit found it.
+    told: bool,
+}
+
+/// Whether a visit saw that a danger in a domain is over.
+fn sees_over(report: &MonitoringReport, domain: Domain, danger: &Open) -> bool {
+    let well = |domain: Domain| {
+        let mut reviews = report.domains.iter().filter(|review| review.domain == domain);
+        reviews.next().is_some_and(|review| review.finding != Wellbeing::Danger)
+    };
+    let in_person = report.contact != ContactKind::Call && report.seen_alone;
+    in_person && report.visited_on > danger.on && well(domain) && (!danger.told || well(Domain::Protection))
 }

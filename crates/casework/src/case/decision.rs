@@ -45,11 +45,8 @@ impl Case {
         if overruled {
             return None;
         }
-        let fell = self.appeal_outcome().is_some_and(|outcome| {
-            matches!(outcome.result, AppealResult::Annulled | AppealResult::Remitted)
-                && outcome.decided_on >= decision.decided_on
-        });
-        (!fell).then_some((entry, decision))
+        let judgment = self.judgment_since(|day| day >= decision.decided_on);
+        (!judgment.is_some_and(sets_aside)).then_some((entry, decision))
     }
 
     /// Whether a return was approved and that stands.
@@ -62,11 +59,8 @@ impl Case {
     /// The reasons that were last written down, if no court set the decision aside since.
     pub(super) fn reasons(&self) -> Option<&DecisionReasons> {
         let (_, reasons) = self.latest_by_day(|reasons: &DecisionReasons| reasons.written_on)?;
-        let fell = self.appeal_outcome().is_some_and(|outcome| {
-            matches!(outcome.result, AppealResult::Annulled | AppealResult::Remitted)
-                && outcome.decided_on > reasons.written_on
-        });
-        (!fell).then_some(reasons)
+        let judgment = self.judgment_since(|day| day > reasons.written_on);
+        (!judgment.is_some_and(sets_aside)).then_some(reasons)
     }
 
     /// The service of the standing decision.
@@ -88,38 +82,48 @@ impl Case {
         Some(service.window_ends_on.map_or(by_remedy, |later| later.max(by_remedy)))
     }
 
-    /// The last judgment; where there is none, the last withdrawal. An appeal that is taken back after a judgment undoes nothing of it.
-    fn appeal_outcome(&self) -> Option<&AppealOutcome> {
-        let judged = self.all_of_now(|_, outcome: &AppealOutcome| outcome.decided_on);
-        let judged = judged.filter(|(_, outcome)| outcome.result != AppealResult::Withdrawn);
-        let last = judged.max_by_key(|(_, outcome)| outcome.decided_on);
-        last.or_else(|| self.latest_by_day(|outcome: &AppealOutcome| outcome.decided_on))
+    /// What courts said. An appeal that was withdrawn is no judgment: it takes nothing back that a court said on another.
+    fn judgments(&self) -> impl Iterator<Item = &AppealOutcome> {
+        self.all_of_now(|_, outcome: &AppealOutcome| outcome.decided_on)
             .map(|(_, outcome)| outcome)
+            .filter(|outcome| outcome.result != AppealResult::Withdrawn)
+    }
+
+    /// The judgment that counts of those of some days: one that set the decision aside for good, since no other court brings that
+    /// back; else the last.
+    fn judgment_since(&self, counts: impl Fn(Date) -> bool) -> Option<&AppealOutcome> {
+        self.judgments()
+            .filter(|outcome| counts(outcome.decided_on))
+            .max_by_key(|outcome| (outcome.final_result && sets_aside(outcome), outcome.decided_on))
     }
 
     /// The day of the last judgment on an appeal.
     pub(super) fn judgment_on(&self) -> Option<Date> {
-        self.appeal_outcome().map(|outcome| outcome.decided_on)
+        self.judgments().map(|outcome| outcome.decided_on).max()
     }
 
-    /// What came of the last appeal against the last decision. Absent: none was decided since.
+    /// What came of the appeals against the last decision: what a court said or, if none said anything, that they were withdrawn.
+    /// Absent: nothing yet.
     pub(super) fn appeal_result_of_decision(&self) -> Option<AppealResult> {
         let (_, decision) = self.decision()?;
-        let outcome = self.appeal_outcome()?;
-        (outcome.decided_on >= decision.decided_on).then_some(outcome.result)
+        let judged = self.judgment_since(|day| day >= decision.decided_on).map(|outcome| outcome.result);
+        judged.or_else(|| {
+            let mut outcomes = self.all::<AppealOutcome>();
+            outcomes
+                .any(|(_, outcome)| outcome.decided_on >= decision.decided_on)
+                .then_some(AppealResult::Withdrawn)
+        })
     }
 
     /// Whether no judgment, no decision against return and no word that it is given up is newer than the last look at best
-    /// interests: what was taken away or refused on it is looked at anew before it is decided again.
+    /// interests, and what it rests on stands: what was taken away or refused on it is looked at anew before it is decided again.
     pub(super) fn best_interests_stands(&self) -> bool {
         let Some((entry, best)) = self.best_interests() else { return false };
-        if self.given_up_since(entry) {
+        if self.given_up_since(entry) || self.ground_of_best_interests_gone() {
             return false;
         }
-        let annulled = self
-            .all::<AppealOutcome>()
-            .filter(|(_, outcome)| matches!(outcome.result, AppealResult::Annulled | AppealResult::Remitted))
-            .map(|(_, outcome)| outcome.decided_on);
+        let annulled =
+            self.judgments().filter(|outcome| sets_aside(outcome)).map(|outcome| outcome.decided_on);
         let refused = self
             .all::<ReturnDecision>()
             .filter(|(_, decision)| decision.outcome == DecisionOutcome::Refused)
@@ -127,33 +131,43 @@ impl Case {
         let at_home = self.all::<NoReturnDecision>().map(|(_, decision)| decision.decided_on);
         // What a child asked for itself, and a case that began anew, need a look of after it.
         let anew = self.own_request_on().into_iter().chain(self.restarted_on());
-        // A child that refused to go when it was to be handed over is heard again, and looked at again, before anybody decides.
-        let no_at_the_train = self.refused_on();
-        let heard = self.views().map(|(_, views)| views.heard_on);
-        let heard_since = no_at_the_train.is_none_or(|day| heard.is_some_and(|heard| heard >= day));
-        let days = annulled.chain(refused).chain(at_home).chain(anew).chain(no_at_the_train);
-        let mut days = days;
-        heard_since && days.all(|day| best.decided_on >= day)
+        annulled.chain(refused).chain(at_home).chain(anew).all(|day| best.decided_on >= day)
     }
 
-    /// Whether an appeal is open: one was lodged that neither a final judgment of that day or later nor a withdrawal has ended.
+    /// Whether an appeal is open. Each final outcome ends one, of whomever: which, the record of a court does not say, and the child's
+    /// own is not over because its guardian's is. One that set the decision aside ends all of before it, since what they were against is
+    /// gone. An outcome that can still be questioned ends none, and who goes on to the next court with it has lodged no second one.
     pub(super) fn appeal_open(&self) -> bool {
-        let judged = self
-            .all::<AppealOutcome>()
-            .filter(|(_, outcome)| outcome.final_result && outcome.result != AppealResult::Withdrawn)
-            .map(|(_, outcome)| outcome.decided_on)
-            .max();
-        let mut lodged: Vec<Date> = self.all::<AppealNotice>().map(|(_, notice)| notice.lodged_on).collect();
-        lodged.retain(|lodged| judged.is_none_or(|judged| judged < *lodged));
-        lodged.sort();
-        // A withdrawal ends one appeal: the guardian's does not take the child's own away.
-        for (_, outcome) in self.all::<AppealOutcome>() {
-            let withdrawn = outcome.result == AppealResult::Withdrawn;
-            if withdrawn && lodged.first().is_some_and(|lodged| *lodged <= outcome.decided_on) {
-                lodged.remove(0);
+        let lodged = self.all::<AppealNotice>();
+        let lodged = lodged.map(|(entry, said)| (said.lodged_on, entry.order(), Step::Lodged(said)));
+        let decided = self.all::<AppealOutcome>();
+        let decided = decided.map(|(entry, said)| (said.decided_on, entry.order(), Step::Decided(said)));
+        let mut steps: Vec<_> = lodged.chain(decided).collect();
+        steps.sort_by_key(|(day, order, _)| (*day, *order));
+        let mut open: Vec<&AppealNotice> = Vec::new();
+        let mut can_go_on = 0_usize;
+        for (_, _, step) in steps {
+            match step {
+                Step::Lodged(notice) if open.contains(&notice) => {}
+                Step::Lodged(notice) => {
+                    let before = open.iter().position(|known| known.lodged_by == notice.lodged_by);
+                    if let Some(before) = before.filter(|_| can_go_on > 0) {
+                        open.remove(before);
+                        can_go_on -= 1;
+                    }
+                    open.push(notice);
+                }
+                Step::Decided(outcome)
+                    if outcome.result == AppealResult::Withdrawn || outcome.final_result =>
+                {
+                    let ended = if sets_aside(outcome) { open.len() } else { open.len().min(1) };
+                    open.drain(..ended);
+                }
+                Step::Decided(_) => can_go_on += 1,
             }
+            can_go_on = can_go_on.min(open.len());
         }
-        !lodged.is_empty()
+        !open.is_empty()
     }
 
     /// Whether an appeal was lodged on `day` or later, whatever became of it.
@@ -175,26 +189,24 @@ impl Case {
         accepted
     }
 
-    /// An upheld decision needs views, risk and best interests of after the judgment.
+    /// An upheld decision needs views, risk and best interests of after the judgment, whatever became of other appeals.
     pub(super) fn confirmed_since_appeal(&self) -> bool {
-        let Some(outcome) = self.appeal_outcome().filter(|outcome| outcome.result == AppealResult::Upheld)
-        else {
-            return true;
-        };
-        let since = |day: Option<Date>| day.is_some_and(|day| day >= outcome.decided_on);
+        let upheld = self.judgments().filter(|outcome| outcome.result == AppealResult::Upheld);
+        let Some(judged) = upheld.map(|outcome| outcome.decided_on).max() else { return true };
+        let since = |day: Option<Date>| day.is_some_and(|day| day >= judged);
         since(self.views().map(|(_, views)| views.heard_on))
-            && since(self.risk().map(|risk| risk.made_on))
+            && since(self.risks().iter().map(|risk| risk.made_on).min())
             && since(self.best_interests().map(|(_, best)| best.decided_on))
     }
 
     /// Whether a return can be carried out on `day`: approved, served, the window over, no appeal open, no hold that bars it,
-    /// confirmed again after an appeal, and not refused by the child when it was to go, the child is there and the case open.
+    /// confirmed again after an appeal, what it rests on not gone, the child there and the case open.
     pub fn executable(&self, day: Date) -> bool {
         let window_over = self.appeal_window_ends_on().is_some_and(|ends| day > ends);
         self.return_approved()
             && window_over
             && self.confirmed_since_appeal()
-            && !self.refused_at_handover()
+            && !self.ground_is_gone()
             && !self.missing()
             && self.ending(day).is_none()
             && !self.held_back(day)
@@ -211,4 +223,15 @@ impl Case {
         let holds = self.holds(day);
         BARS_EXECUTION.iter().chain(BARS_JOURNEY).any(|hold| holds.contains(hold))
     }
+}
+
+/// What becomes of appeals.
+enum Step<'a> {
+    Lodged(&'a AppealNotice),
+    Decided(&'a AppealOutcome),
+}
+
+/// Whether a judgment takes the decision away.
+fn sets_aside(outcome: &AppealOutcome) -> bool {
+    matches!(outcome.result, AppealResult::Annulled | AppealResult::Remitted)
 }

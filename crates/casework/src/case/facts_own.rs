@@ -81,11 +81,14 @@ fn best_interests(case: &Case, today: Date, facts: &mut Facts) {
 }
 
 fn risk(case: &Case, day: Date, today: Date, facts: &mut Facts) {
+    facts.risk_bars = Some(case.risk_bars_in_family());
     let Some(risk) = case.risk() else { return };
     facts.risk_result = word(risk.result.as_str());
-    facts.risk_valid = Some(risk_valid(risk, day));
-    facts.risk_age_days = Some(days_between(risk.made_on, today));
-    facts.risk_answered = Some(risk_answered(risk));
+    // Each area is asked: what is known of the one says nothing of the other.
+    let areas = case.risks();
+    facts.risk_valid = Some(areas.iter().all(|risk| risk_valid(risk, day)));
+    facts.risk_age_days = areas.iter().map(|risk| days_between(risk.made_on, today)).max();
+    facts.risk_answered = Some(areas.iter().all(|risk| risk_answered(risk)));
 }
 
 fn reasons(case: &Case, facts: &mut Facts) {
@@ -139,6 +142,7 @@ fn follow_up(case: &Case, facts: &mut Facts) {
         .filter(|record| record.visited_on >= arrived)
         .collect();
     facts.monitor_records = count(records.len());
+    facts.monitor_concerned = (!records.is_empty()).then(|| case.monitor_concerned());
     facts.monitor_independent = (!records.is_empty())
         .then(|| records.iter().all(|record| record.independent && record.visited_by == Role::Monitor));
     facts.first_visit_hours = case.first_visit_hours();

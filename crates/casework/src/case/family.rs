@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Case;
-use crate::generated::{CaseLink, HoldKind, LinkTie};
+use crate::generated::{CaseLink, HoldKind, LinkTie, RiskResult};
 use crate::{AuthorityId, CaseRef};
 
 /// A case that this one is tied to.
@@ -105,6 +105,12 @@ impl Case {
             }
         }
         holds
+    }
+
+    /// Whether an assessment bars return, of this child or of one of its family: nobody is taken where a brother is in danger.
+    pub(super) fn risk_bars_in_family(&self) -> bool {
+        let bars = |case: &Case| case.risks().iter().any(|risk| risk.result == RiskResult::Bar);
+        bars(self) || self.kin.iter().filter(|kin| kin.is_tied()).any(|kin| bars(&kin.case))
     }
 
     /// Whether an appeal is open about the same child or one of its family: none of them goes before it is decided.

@@ -89,7 +89,7 @@ impl Case {
         if self.liberty_clock().is_some_and(|clock| clock.next_review_on.is_none()) {
             gaps.insert(0, Gap::Release);
         }
-        if self.danger_open() == Some(true) {
+        if self.danger_open() == Some(true) || self.monitor_concerned() {
             gaps.insert(0, Gap::Safety);
         }
         let owed =
@@ -149,9 +149,12 @@ impl Case {
     }
 
     fn gaps_of_decision(&self, day: Date) -> Vec<Gap> {
-        let clear = self.risk().is_some_and(|risk| risk.result != RiskResult::Bar && day <= risk.valid_until);
+        let risks = self.risks();
+        let clear = !risks.is_empty()
+            && risks.iter().all(|risk| risk.result != RiskResult::Bar && day <= risk.valid_until);
         let best = self.best_interests().is_some_and(|(_, best)| is_return(best.outcome))
-            && self.best_interests_after_views() == Some(true);
+            && self.best_interests_after_views() == Some(true)
+            && !self.ground_of_best_interests_gone();
         let mut gaps = Vec::new();
         if !clear {
             gaps.push(Gap::Risk);

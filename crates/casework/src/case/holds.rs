@@ -66,8 +66,8 @@ impl Case {
     }
 
     fn risk_bars(&self, day: Date) -> bool {
-        let bars = self.risk().is_some_and(|risk| risk.result == RiskResult::Bar || day > risk.valid_until);
-        bars || self.warned_since_risk()
+        let bars = |risk: &&RiskAssessment| risk.result == RiskResult::Bar || day > risk.valid_until;
+        self.risks().iter().any(bars) || self.warned_since_risk()
     }
 
     /// Whether the partner told of a danger and the risk was not assessed since. What was found before it knows nothing of it.

@@ -17,6 +17,7 @@ mod facts_pair;
 mod family;
 mod gaps;
 mod gate;
+mod ground;
 mod holds;
 mod identity;
 mod journey;

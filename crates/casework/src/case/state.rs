@@ -4,11 +4,8 @@
 use jiff::civil::Date;
 
 use super::best_interests::is_return;
-use super::transfer::same_person;
 use super::{Case, CaseRole as Part, Party};
-use crate::generated::{
-    ArrivalResult, CareGuarantee, DecisionOutcome, GuaranteeState, IdentificationNotice, Kind,
-};
+use crate::generated::{ArrivalResult, DecisionOutcome, GuaranteeState, IdentificationNotice, Kind};
 
 /// The part that an authority has in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,10 +201,10 @@ impl Case {
         if !no_show && self.on_the_way() {
             return Some(Lifecycle::InTransfer);
         }
-        // What was confirmed before an appeal was confirmed of a decision that nobody had questioned: it is confirmed anew.
-        let confirmed = self
-            .transfer_confirmation(Part::Host)
-            .is_some_and(|(entry, _)| !self.appealed_since(entry.said_on()));
+        // What was confirmed before an appeal or a no of the child was confirmed of a decision that nobody had questioned, and what was
+        // confirmed before a new decision, of another one: it is confirmed anew.
+        let confirmed =
+            self.transfer_confirmation(Part::Host).is_some_and(|(entry, _)| !self.questioned_since(entry));
         // An appeal, an objection or another hold after the confirmation takes the child out of the journey again.
         // A day that went by without a handover is no journey any more, nor is one that the child takes its yes back from.
         let to_come = self.transfer_proposal().is_some_and(|(_, proposed)| day <= proposed.transfer_on);
@@ -216,32 +213,11 @@ impl Case {
         (confirmed && to_come && stands && free).then_some(Lifecycle::InTransfer)
     }
 
-    /// Whether what a decision rested on is gone: its caregiver, or the child's will to go.
+    /// Whether what a decision rested on is gone: its caregiver, its determination, or the child's will to go.
     pub(super) fn ground_is_gone(&self) -> bool {
-        self.carer_is_gone()
+        self.ground_of_decision_gone()
             || self.refused_at_handover()
             || (self.child_objects() && !self.objection_answered())
-    }
-
-    /// Whether the caregiver with whom a return was decided is none any more: the guarantee was taken back, or another caregiver is
-    /// guaranteed since. Another home was never looked at for this child. Before a decision, whether the newest guarantee is taken back.
-    fn carer_is_gone(&self) -> bool {
-        let taken_back =
-            |given: &CareGuarantee| matches!(given.state, GuaranteeState::Revoked | GuaranteeState::Declined);
-        let guarantees = || self.all_of_now(|entry, _: &CareGuarantee| entry.said_on());
-        let decided = self.decision().map(|(entry, _)| entry.said_at());
-        let then = decided.and_then(|decided| {
-            guarantees().rfind(|(entry, given)| entry.said_at() <= decided && !taken_back(given))
-        });
-        let Some((_, then)) = then else {
-            return self.guarantee().is_some_and(|(_, newest)| taken_back(newest));
-        };
-        let same = |given: &CareGuarantee| same_person(&given.caregiver, &then.caregiver);
-        let of_the_same = guarantees().rfind(|(_, given)| same(given));
-        let another = self
-            .guarantee()
-            .is_some_and(|(_, newest)| !same(newest) && newest.state == GuaranteeState::Granted);
-        another || of_the_same.is_some_and(|(_, given)| taken_back(given))
     }
 
     pub(super) fn return_found_best(&self) -> bool {

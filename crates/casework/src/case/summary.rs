@@ -103,7 +103,7 @@ impl Case {
             identity: self.identity(),
             waited: self.waited(today),
             liberty: self.liberty_clock(),
-            danger: self.danger_open() == Some(true),
+            danger: self.danger_open() == Some(true) || self.monitor_concerned(),
             links: self.links(today),
             ending: self.ending(today),
             requests: self.requests(),

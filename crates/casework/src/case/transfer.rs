@@ -98,15 +98,6 @@ impl Case {
         })
     }
 
-    /// The day of the last handover that the child refused.
-    pub(super) fn refused_on(&self) -> Option<Date> {
-        let refused = self.all::<HandoverRecord>().filter(|(entry, handover)| {
-            handover.condition == ChildCondition::Refused
-                && self.is_of_now(entry, day_of(handover.handed_over_at))
-        });
-        refused.map(|(_, handover)| day_of(handover.handed_over_at)).max()
-    }
-
     /// Whether the child was handed over and did not refuse, or arrived.
     pub(super) fn went_over(&self) -> bool {
         self.handover().is_some_and(|(_, handover)| handover.condition != ChildCondition::Refused)

@@ -3,7 +3,9 @@
 
 mod ahead;
 mod anew;
+mod bars;
 mod fold;
+mod grounds;
 mod journeys;
 mod letters;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]

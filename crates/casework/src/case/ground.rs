@@ -1,0 +1,105 @@
+//! What a determination, a decision and the confirmation of a journey rest on: the caregiver whom ORIGIN guarantees, and what the child
+//! said. When that is gone they do not come back by themselves; whoever made them looks again.
+
+use jiff::civil::Date;
+
+use super::Case;
+use super::best_interests::is_return;
+use super::event::{Entry, day_of};
+use super::transfer::same_person;
+use crate::generated::{CareGuarantee, ChildCondition, ChildViews, GuaranteeState, HandoverRecord, Stance};
+
+impl Case {
+    /// Whether the last determination of best interests rests on a caregiver who is another one now, on what the child said before it
+    /// refused to go, or on a yes that a no has followed.
+    pub(super) fn ground_of_best_interests_gone(&self) -> bool {
+        let Some((found, best)) = self.best_interests() else { return false };
+        self.carer_changed_since(found, best.decided_on)
+            || self.refusal_unheard()
+            || self.objections().into_iter().any(|(said, views)| {
+                let same_day = views.heard_on == best.decided_on
+                    && said.recorded_at > found.recorded_at
+                    && best.divergence_reason.is_none();
+                views.heard_on > best.decided_on || same_day
+            })
+    }
+
+    /// Whether what the standing decision rests on is gone: its caregiver, or the determination, which is gone itself or finds something
+    /// else best now.
+    pub(super) fn ground_of_decision_gone(&self) -> bool {
+        let Some((made, decision)) = self.standing_decision() else { return false };
+        let found_otherwise = self
+            .best_interests()
+            .is_some_and(|(_, best)| best.decided_on >= decision.decided_on && !is_return(best.outcome));
+        self.carer_changed_since(made, decision.decided_on)
+            || found_otherwise
+            || self.ground_of_best_interests_gone()
+    }
+
+    /// Whether a confirmation of the journey was made of something that was questioned or made anew since: by an appeal, by a no of the
+    /// child, by a new decision.
+    pub(super) fn questioned_since(&self, confirmed: &Entry) -> bool {
+        let on = confirmed.said_on();
+        let objected = self.objections().into_iter().any(|(said, views)| {
+            views.heard_on > on || (views.heard_on == on && said.recorded_at > confirmed.recorded_at)
+        });
+        let decided_anew =
+            self.decision().is_some_and(|(decided, _)| decided.said_at() > confirmed.said_at());
+        self.appealed_since(on) || objected || decided_anew
+    }
+
+    /// Whether ORIGIN took back the guarantee on which something that was made on `day` rests, or guarantees another caregiver, since:
+    /// another home was never looked at for this child. What had not arrived here was not known when it was made. A guarantee that is
+    /// renewed for the same caregiver is no other one; of one that was taken back first, nobody has looked at why.
+    fn carer_changed_since(&self, made: &Entry, day: Date) -> bool {
+        let words: Vec<(&Entry, &CareGuarantee)> = self.all_of_now(|entry, _| entry.said_on()).collect();
+        let known = |entry: &Entry| entry.recorded_at < made.recorded_at && entry.day() <= day;
+        let taken_back =
+            |word: &CareGuarantee| matches!(word.state, GuaranteeState::Revoked | GuaranteeState::Declined);
+        let rests = words.iter().rposition(|(entry, word)| known(entry) && !taken_back(word));
+        let from_there = rests.and_then(|rests| words.get(rests..)).and_then(<[_]>::split_first);
+        let Some(((_, rests_on), since)) = from_there else {
+            return words.last().is_some_and(|(_, newest)| taken_back(newest));
+        };
+        let same = |word: &CareGuarantee| same_person(&word.caregiver, &rests_on.caregiver);
+        // That somebody else cannot care says nothing of who can.
+        since.iter().any(|(_, word)| taken_back(word) && same(word))
+            || since.last().is_some_and(|(_, word)| word.state == GuaranteeState::Granted && !same(word))
+    }
+
+    /// Whether the child refused to go when it was to be handed over, and was not heard and its best interests not looked at since. Of
+    /// that day, what was written down after the refusal.
+    fn refusal_unheard(&self) -> bool {
+        let handovers = self.all_of_now(|_, handover: &HandoverRecord| day_of(handover.handed_over_at));
+        let refused = handovers.filter(|(_, handover)| handover.condition == ChildCondition::Refused);
+        let Some(refused_at) = refused.map(|(_, handover)| handover.handed_over_at).max() else {
+            return false;
+        };
+        let since = |told: &Entry, day: Date| {
+            let told_at = told.happened_at.unwrap_or(told.recorded_at);
+            day > day_of(refused_at) || (day == day_of(refused_at) && told_at > refused_at)
+        };
+        let heard = self.views().is_some_and(|(told, views)| since(told, views.heard_on));
+        let found = self.best_interests().is_some_and(|(told, best)| since(told, best.decided_on));
+        !heard || !found
+    }
+
+    /// Each time that the child said something new against the return. Who was asked again and says the same no has said it before.
+    fn objections(&self) -> Vec<(&Entry, &ChildViews)> {
+        let mut heard: Vec<(&Entry, &ChildViews)> =
+            self.all_of_now(|_, views: &ChildViews| views.heard_on).collect();
+        heard.sort_by_key(|(_, views)| views.heard_on);
+        let mut was_against = false;
+        heard.retain(|(_, views)| {
+            let same = views.says_the_same == Some(true);
+            let against = match views.options.is_empty() {
+                true => same && was_against,
+                false => self.stance_of(views) == Some(Stance::Against),
+            };
+            let new = against && !(same && was_against);
+            was_against = against;
+            new
+        });
+        heard
+    }
+}
