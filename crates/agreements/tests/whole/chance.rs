@@ -45,6 +45,7 @@ impl Happening {
 const TURNS: &[(&str, &[&str])] = &[
     ("\"APPROVED\"", &["\"REFUSED\"", "\"WITHHELD\""]),
     ("\"ANNULLED\"", &["\"UPHELD\"", "\"REMITTED\"", "\"WITHDRAWN\""]),
+    ("area = \"XB-07\"", &["area = \"XC-01\""]),
     ("result = \"CLEAR\"", &["result = \"BAR\"", "result = \"CONCERN\""]),
     ("state = \"GRANTED\"", &["state = \"OFFERED\"", "state = \"REVOKED\""]),
     ("answer = \"GRANTED\"", &["answer = \"REFUSED\""]),
@@ -104,7 +105,14 @@ const BESIDE: &[(&str, &[&str])] = &[
         "MissingRecord",
         &["since = 2027-05-01T08:00:00Z", "since = 2027-05-01T08:00:00Z\nback_at = 2027-05-02T08:00:00Z"],
     ),
-    ("MissingChildNotice", &["since = 2027-05-01", "since = 2027-05-01\nfound_on = 2027-05-02"]),
+    (
+        "MissingChildNotice",
+        &[
+            "since = 2027-05-01",
+            "since = 2027-05-01\ndangers = [\"TRAFFICKING\"]",
+            "since = 2027-05-01\nfound_on = 2027-05-02",
+        ],
+    ),
     (
         "NoReturnDecision",
         &["decided_on = 2027-05-01\ndeciding_body = \"XA.ca\"\nreasons = \"It is not safe.\""],
@@ -131,6 +139,7 @@ const BESIDE: &[(&str, &[&str])] = &[
         &[
             "court = \"Family Court\"\nstep = \"SEISED\"\non = 2027-05-01",
             "court = \"Family Court\"\nstep = \"ENDED\"\non = 2027-05-01",
+            "court = \"Court of Appeal\"\nstep = \"SEISED\"\non = 2027-05-01",
         ],
     ),
     (

@@ -63,6 +63,7 @@ const ALONE: &[&str] = &[
     "something suggests that it needs protection",
     "trafficking is suspected",
     "a court is seised",
+    "it said no, and nobody looked at that since",
     "an appeal is open",
     "it is not fit to travel",
     "travel is suspended",

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use entente_agreements::Side;
 use entente_casework::Case;
 use entente_casework::case::Kin;
 use entente_casework::generated::{Content, HoldKind, LinkTie};
@@ -174,4 +175,20 @@ fn past_ties_are_those_of_a_family() {
         sides.record(XA, at("2027-03-12"), link(then, ended));
         assert_eq!(sides.xa.past_ties().len(), past, "{first} then {then}");
     }
+}
+
+/// Nobody is brought to a clinic where a brother is in danger: the fact for a rule on it.
+#[test]
+fn that_a_risk_bars_one_child_is_known_of_its_family() {
+    let bars = |tie, result: &str| {
+        let case = beside(tie, Some(assessed(EVE, result)), None);
+        let known = crate::asked::facts(&case, &crate::words::urgent(), at(DAY), Side::Sender, None);
+        (known.risk_bars, known.risk_result)
+    };
+    let clear = || Some("CLEAR".to_owned());
+    for tie in [LinkTie::Sibling, LinkTie::Family, LinkTie::SameChild] {
+        assert_eq!(bars(tie, "BAR"), (Some(true), clear()), "{tie}");
+        assert_eq!(bars(tie, "CLEAR"), (Some(false), clear()), "{tie}");
+    }
+    assert_eq!(bars(LinkTie::Group, "BAR"), (Some(false), clear()));
 }

@@ -1,9 +1,11 @@
 //! What somebody reads off the list of events who never saw the code: whether something surely bars a return. It looks for reasons
 //! that no reading of the law lets pass, and says nothing where the list leaves a doubt.
 
+use std::collections::BTreeMap;
+
 use entente_casework::generated::{
     AppealResult, ClaimStage, Content, CourtStep, DecisionOutcome, Hazard, HoldChange, HoldKind, Kind,
-    ReopenReason, RiskResult, ScreeningResult,
+    ReopenReason, RiskResult, ScreeningResult, SolutionKind, Stance,
 };
 use entente_casework::generated::{BestInterestsKind, GuaranteeState, HearingMode};
 use jiff::Timestamp;
@@ -81,6 +83,7 @@ impl<'a> Bars<'a> {
             ("something suggests that it needs protection", self.protected()),
             ("trafficking is suspected", self.trafficking()),
             ("a court is seised", self.court()),
+            ("it said no, and nobody looked at that since", self.said_no()),
         ];
         let of_deciding = [("its best interests were not determined", !self.determined())];
         let of_moving = [
@@ -135,16 +138,41 @@ impl<'a> Bars<'a> {
         )
     }
 
+    /// The worst of what was found last of each area.
     fn risk(&self) -> Option<RiskResult> {
-        let mut last: Option<(Date, RiskResult)> = None;
+        let mut last: BTreeMap<String, (Date, RiskResult)> = BTreeMap::new();
         for raw in &self.known {
             if let Content::RiskAssessment(risk) = &raw.content
-                && last.is_none_or(|(day, _)| day <= risk.made_on)
+                && last.get(&risk.area.to_string()).is_none_or(|(day, _)| *day <= risk.made_on)
             {
-                last = Some((risk.made_on, risk.result));
+                last.insert(risk.area.to_string(), (risk.made_on, risk.result));
             }
         }
-        last.map(|(_, result)| result)
+        let found = |result| last.values().any(|(_, known)| *known == result);
+        [RiskResult::Bar, RiskResult::Concern, RiskResult::Clear].into_iter().find(|result| found(*result))
+    }
+
+    /// Whether the child was against every return it spoke of, anew, on a later day than its best interests were ever found.
+    fn said_no(&self) -> bool {
+        let found = self.known.iter().filter_map(|raw| match &raw.content {
+            Content::BestInterests(best) => Some(best.decided_on),
+            _ => None,
+        });
+        let Some(found) = found.max() else { return false };
+        let came_back = self.any(|content| {
+            matches!(content, Content::CaseReopening(said) if said.reason == ReopenReason::ChildCameBack)
+        });
+        let returns = [SolutionKind::ReturnOriginFamily, SolutionKind::ReturnOriginAlternativeCare];
+        let no = self.any(|content| {
+            let Content::ChildViews(views) = content else { return false };
+            let of_returns = || views.options.iter().filter(|view| returns.contains(&view.option));
+            views.heard_on > found
+                && views.says_the_same != Some(true)
+                && views.mode != HearingMode::Declined
+                && of_returns().next().is_some()
+                && of_returns().all(|view| view.stance == Stance::Against)
+        });
+        no && !came_back
     }
 
     fn guaranteed(&self) -> bool {
@@ -205,6 +233,12 @@ impl<'a> Bars<'a> {
             match &raw.content {
                 Content::RiskAssessment(risk) => stands |= risk.found.contains(&Hazard::Trafficking),
                 Content::DangerNotice(notice) => stands |= notice.dangers.contains(&Hazard::Trafficking),
+                Content::MissingChildNotice(notice) => {
+                    stands |= notice.dangers.contains(&Hazard::Trafficking)
+                }
+                Content::SocialInquiryReport(report) => {
+                    stands |= report.sealed_annex.iter().any(|found| found.hazard == Hazard::Trafficking);
+                }
                 Content::HoldRecord(hold) if hold.hold == HoldKind::Trafficking => {
                     stands = hold.change == HoldChange::Set;
                 }
@@ -215,41 +249,49 @@ impl<'a> Bars<'a> {
     }
 
     fn court(&self) -> bool {
-        let steps: Vec<CourtStep> = self
-            .known
-            .iter()
-            .filter_map(|raw| match &raw.content {
-                Content::CourtRecord(record) => Some(record.step),
-                _ => None,
-            })
-            .collect();
-        let seised = !steps.is_empty() && steps.iter().all(|step| *step == CourtStep::Seised);
+        let mut pending: BTreeMap<&str, i32> = BTreeMap::new();
+        for raw in &self.known {
+            if let Content::CourtRecord(record) = &raw.content {
+                *pending.entry(record.court.as_str()).or_default() +=
+                    if record.step == CourtStep::Seised { 1 } else { -1 };
+            }
+        }
+        let seised = pending.values().any(|pending| *pending > 0);
         seised || self.set(HoldKind::Jurisdiction).is_some()
     }
 
     fn appeal(&self) -> bool {
-        let lodged = self.known.iter().filter(|raw| matches!(raw.content, Content::AppealNotice(_))).count();
-        let any_outcome = self.any(|content| matches!(content, Content::AppealOutcome(_)));
-        let annulled = self.known.iter().rev().find_map(|raw| match &raw.content {
-            Content::AppealOutcome(outcome) => Some(outcome.result),
-            _ => None,
-        });
+        let mut lodged: Vec<_> = Vec::new();
+        let mut outcomes = Vec::new();
+        for raw in &self.known {
+            match &raw.content {
+                Content::AppealNotice(notice) if !lodged.contains(&notice) => lodged.push(notice),
+                Content::AppealOutcome(outcome) => outcomes.push(outcome.result),
+                _ => {}
+            }
+        }
+        let takes_away =
+            |result: &AppealResult| matches!(result, AppealResult::Annulled | AppealResult::Remitted);
+        // Each outcome ends one appeal, but for one that takes away what all of them are against.
+        let open = lodged.len() > outcomes.len() && !outcomes.iter().any(takes_away);
+        let judged = outcomes.iter().rfind(|result| **result != AppealResult::Withdrawn);
         let decided_since =
             self.known.iter().rev().take_while(|raw| !matches!(raw.content, Content::AppealOutcome(_)));
         let decided_since =
             decided_since.into_iter().any(|raw| matches!(raw.content, Content::ReturnDecision(_)));
-        let fell =
-            matches!(annulled, Some(AppealResult::Annulled | AppealResult::Remitted)) && !decided_since;
+        let fell = judged.is_some_and(takes_away) && !decided_since;
         let fell = fell && !self.any(
             |content| matches!(content, Content::ReturnDecision(decision) if decision.decided_on > self.day),
         );
-        (lodged > 0 && !any_outcome) || (fell && self.judged_last())
+        open || (fell && self.judged_last())
     }
 
     /// Whether the last judgment bears a later day than every decision.
     fn judged_last(&self) -> bool {
         let judged = self.known.iter().filter_map(|raw| match &raw.content {
-            Content::AppealOutcome(outcome) => Some((outcome.decided_on, outcome.result)),
+            Content::AppealOutcome(outcome) if outcome.result != AppealResult::Withdrawn => {
+                Some((outcome.decided_on, outcome.result))
+            }
             _ => None,
         });
         let decided = self.known.iter().filter_map(|raw| match &raw.content {
