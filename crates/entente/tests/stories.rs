@@ -42,6 +42,10 @@ macro_rules! stories {
 
 stories! {
     a_court_annuls_the_decision_and_the_child_stays: "annulled",
+    what_was_annulled_no_withdrawn_appeal_brings_back: "appeal-moot",
+    what_was_decided_of_one_carer_is_not_decided_of_another: "carer-changed-on-the-eve",
+    a_call_about_school_is_no_all_clear: "danger-other-matter",
+    a_no_is_looked_at_also_when_a_yes_follows_it: "no-and-yes",
     a_claim_of_asylum_leaves_no_word: "asylum",
     a_child_that_comes_back_begins_anew: "came-back",
     a_yes_behind_a_locked_door_carries_nothing: "detained",
