@@ -158,12 +158,12 @@ impl Case {
         );
         if !end.signed_by.contains(&Role::Lead) {
             Some(NoEnd::NotSigned)
+        } else if end.taken_back_on.is_some() {
+            Some(NoEnd::TakenBack)
         } else if !cannot_be_told && end.child_informed != Some(true) {
             Some(NoEnd::ChildNotTold)
         } else if end.reason == ClosureReason::AgedOut {
             self.presumed_minor(end.ended_on).then_some(NoEnd::NotOfAge)
-        } else if end.taken_back_on.is_some() {
-            Some(NoEnd::TakenBack)
         } else if self.went_over_as_known_here() && !cannot_be_told && !self.found_again() {
             Some(NoEnd::FollowedUp)
         } else {

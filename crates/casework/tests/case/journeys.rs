@@ -2,7 +2,7 @@
 //! and whatever was written down late.
 
 use entente_casework::Lifecycle;
-use entente_casework::case::Mark;
+use entente_casework::case::{Mark, NoEnd};
 use entente_casework::generated::{Content, HoldKind, Purpose, Role};
 
 use crate::played::{Sides, draft};
@@ -152,6 +152,11 @@ fn an_end_by_mistake_is_taken_back_here_and_tells_nobody() {
     sides.record(XA, at("2027-05-24"), back("LEAD"));
     assert_ne!(sides.xa.state(day("2027-05-25")), Lifecycle::Closed);
     assert!(sides.xa.waited(day("2027-05-25")).is_some_and(|waited| waited.stopped_on.is_none()));
+    let marks: Vec<Mark> = marks(&sides, "N18")
+        .into_iter()
+        .filter(|mark| *mark == Mark::WithoutEffect(NoEnd::TakenBack))
+        .collect();
+    assert_eq!(marks.len(), 1, "it is seen beside it");
     // And it can end again.
     sides.record(XA, at("2027-05-26"), words::ended("OTHER", "2027-05-26", "LEAD", Some(true)));
     assert_eq!(sides.xa.state(day("2027-05-27")), Lifecycle::Closed);
