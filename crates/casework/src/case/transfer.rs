@@ -11,8 +11,8 @@ use super::{Case, CaseRole};
 use crate::generated::{
     ArrivalNotice, ArrivalResult, CareGuarantee, ChildCondition, ClosureConfirmation, ClosureProposal,
     Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer, PlacementConsent,
-    PlacementConsentRequest, Recommendation, Relation, Relative, SocialInquiryReport, TransferConfirmation,
-    TransferPostponement, TransferProposal, VisitRecord,
+    PlacementConsentRequest, Relation, Relative, TransferConfirmation, TransferPostponement,
+    TransferProposal, VisitRecord,
 };
 
 impl Case {
@@ -51,16 +51,6 @@ impl Case {
         };
         let valid = consent.valid_until.is_some_and(|until| day <= until);
         Some(same && consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid)
-    }
-
-    /// What the last inquiry, if it may be relied on, on `day`, recommends for the caregiver whom the guarantee names.
-    pub(super) fn caregiver_recommended(&self, day: Date) -> Option<Recommendation> {
-        let (_, guarantee) = self.guarantee()?;
-        let (_, report) =
-            self.newest_of_now::<SocialInquiryReport>().filter(|(_, report)| day <= report.valid_until)?;
-        let inquired =
-            report.caregivers.iter().find(|inquired| same_person(&inquired.who, &guarantee.caregiver));
-        inquired.map(|inquired| inquired.recommendation)
     }
 
     /// The proposal that stands: the newest.
@@ -187,7 +177,7 @@ pub(super) fn as_proposed(said: &TransferConfirmation, proposal: &TransferPropos
 }
 
 /// Whether two descriptions are of one person: the same tie, and a name in common.
-fn same_person(one: &Relative, other: &Relative) -> bool {
+pub(super) fn same_person(one: &Relative, other: &Relative) -> bool {
     fn names(person: &Person) -> BTreeSet<String> {
         let all = person.names.iter().flat_map(|name| [Some(&name.original), name.latin.as_ref()]);
         all.flatten().map(|name| name.trim().to_lowercase()).collect()
