@@ -136,7 +136,7 @@ impl Case {
         });
         let (_, since) = noticed.chain(arrived).max_by_key(|(order, _)| *order)?;
         let seen = self.follow_ups().map(|report| report.visited_on).chain(self.arrived_on());
-        let since = seen.chain(since.into_iter()).max().filter(|_| since.is_some())?;
+        let since = seen.chain(since).max().filter(|_| since.is_some())?;
         Some(days_between(since, day))
     }
 
