@@ -85,7 +85,7 @@ fn a_refusal_has_two_faces() {
     let [finding] = decision.findings() else { panic!("{decision:?}") };
     assert_eq!(
         finding.why(),
-        "The due day 2027-04-16 was over when the extension was announced, on 2027-04-17."
+        "The due day was over when the extension was announced (due day: 2027-04-16, announced: 2027-04-17)."
     );
     assert_eq!((finding.text().article.as_str(), finding.text().curer), ("Art. 5(2)", Curer::Nobody));
     let outward = finding.outward();
@@ -107,7 +107,7 @@ fn the_floor_is_shown_first() {
 fn what_is_unknown_bars_and_is_said_to_be_unknown() {
     let decision = agreement().decide(&act(Kind::TransferProposal), &on(date(2027, 6, 10)), Side::Sender);
     let window = decision.findings().iter().find(|finding| finding.rule().as_str() == "CF14").unwrap();
-    assert_eq!(window.why(), "The child can still appeal, until not known.");
+    assert_eq!(window.why(), "The window for an appeal is not over (last day: not known).");
     assert!(window.facts().iter().all(|fact| fact.value.is_none()));
 }
 

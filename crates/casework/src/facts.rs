@@ -181,10 +181,14 @@ facts! {
         guarantee_answer: Text,
         /// F2: whether the child would be free in the place by its liberty facts.
         guarantee_place_is_free: Bool,
+        /// F2: why a child under 3 would live in residential care, such as `WITH_SIBLINGS`. Absent: not said.
+        residential_ground: Text,
         /// F4: `GRANTED` or `REFUSED`.
         placement_answer: Text,
         /// G1, G2: how many of the seven domains have neither a goal nor a reason why none is needed.
         plan_domains_unanswered: Long,
+        /// G1, G2: whether the plan says that it is the short one of a short lane.
+        plan_says_short: Bool,
         /// G1, G2: whether the plan says how the child took part.
         plan_child_took_part: Bool,
         /// G1, G2: how many visits after arrival the plan sets a day for.
@@ -283,8 +287,18 @@ facts! {
         guarantee_age_days: Long,
         /// Whether ORIGIN consented to the placement with the caregiver of the guarantee, for the day of the act or of the transfer.
         placement_consented: Bool,
-        /// What the last social inquiry recommends for the caregiver the guarantee names, such as `SUITABLE`.
+        /// What the newest valid inquiry that speaks of the caregiver whom the guarantee names recommends, such as `SUITABLE`.
         caregiver_recommended: Text,
+        /// Whether the newest inquiry that speaks of that caregiver, however old, found it not suitable. Absent: no guarantee.
+        caregiver_found_unsuitable: Bool,
+        /// Whether that caregiver is a parent of a child that the registers know, or has authority over the child by law (C11).
+        caregiver_verified: Bool,
+        /// Whether somebody with a right over the child is known to object to that caregiver (C11). Absent: no guarantee.
+        caregiver_objected_to: Bool,
+        /// Whether the child can enter ORIGIN, stay there lawfully and be registered: by its registers, or by its guarantee.
+        entry_secured: Bool,
+        /// F2: whether the child is under 3 when the care begins, counting doubt for the child. Absent: no date of birth crossed.
+        child_under_three: Bool,
         /// The version of the newest plan that crossed.
         plan_version: Long,
         /// Whether the act names the newest plan version.
@@ -329,6 +343,8 @@ facts! {
         last_follow_up_month: Long,
         /// How many domains the follow-up reports have not looked at.
         domains_not_reviewed: Long,
+        /// For how many days both sides know the child to be missing, since it was last seen. Absent: it is not missing, or nobody told.
+        missing_days: Long,
         /// Whether a danger was told (J2) or a visit found one (J1), and neither its end was told nor a later visit in person saw that it is over.
         follow_up_danger: Bool,
         /// Whether the other side than the sender of the act proposed to close, and that is not answered.
@@ -389,7 +405,7 @@ facts! {
         best_interests_kind: Text,
         /// Whether its outcome is a return.
         best_interests_for_return: Bool,
-        /// How many professions sat on the panel.
+        /// How many professions that are independent of family and case sat on the panel.
         best_interests_professions: Long,
         /// Whether an enforcement officer sat on the panel.
         best_interests_panel_enforcement: Bool,
@@ -412,6 +428,15 @@ facts! {
         divergence_reasoned: Bool,
         /// Whether it says of each lesser option why it fails.
         lesser_options_answered: Bool,
+        /// Whether a brother, a sister or other family that the case is tied to is to live elsewhere, or nothing was found for it yet.
+        /// Absent: a tied case cannot be read.
+        family_outcome_differs: Bool,
+        /// Whether the last look at best interests says why the child is to live apart from them.
+        separation_reasoned: Bool,
+        /// Whether the child was returned once before, here or with another partner.
+        returned_before: Bool,
+        /// Whether anything ever named trafficking, also if that was released since.
+        trafficking_indicated: Bool,
         /// `CLEAR`, `CONCERN` or `BAR`: the worst of the last risk assessments of each area.
         risk_result: Text,
         /// Whether that of each area is valid on the day of the act or, if the act names one, of the transfer.

@@ -8,6 +8,7 @@
 mod appeal;
 mod closing;
 mod decision;
+mod floor;
 mod journey;
 mod notice;
 mod protection;

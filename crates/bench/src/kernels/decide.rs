@@ -172,6 +172,8 @@ fn decision() -> Facts {
         guarantee_to_parent: Some(false),
         guarantee_age_days: Some(18),
         caregiver_recommended: word("WITH_SUPPORT"),
+        entry_secured: Some(true),
+        family_outcome_differs: Some(false),
         placement_consented: Some(true),
         plan_version: Some(2),
         plan_accepted_by_both: Some(true),

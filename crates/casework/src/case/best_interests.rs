@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::Case;
 use super::event::Entry;
 use crate::generated::{
-    BestInterests, ChildViews, HearingMode, RiskAssessment, RiskResult, Role, SocialInquiryReport,
-    SolutionKind, Stance,
+    BestInterests, ChildViews, HearingMode, RiskAssessment, RiskResult, SocialInquiryReport, SolutionKind,
+    Stance,
 };
 use crate::values::Area;
 
@@ -128,9 +128,4 @@ pub(super) fn risk_answered(risk: &RiskAssessment) -> bool {
         }
         RiskResult::Bar => false,
     }
-}
-
-/// How many professions sat on a panel.
-pub(super) fn professions(panel: &[Role]) -> usize {
-    panel.iter().collect::<std::collections::BTreeSet<_>>().len()
 }

@@ -73,6 +73,7 @@ fn about_the_child(act: &Content, facts: &mut Facts) {
         Content::CareGuarantee(guarantee) => {
             facts.guarantee_placement = word(guarantee.placement.as_str());
             facts.guarantee_answer = word(guarantee.state.as_str());
+            facts.residential_ground = guarantee.residential_ground.and_then(|ground| word(ground.as_str()));
             facts.guarantee_place_is_free = Some(!is_deprived(&guarantee.liberty));
         }
         Content::ConsularContact(contact) => {
@@ -174,6 +175,7 @@ fn about_the_journey(act: &Content, facts: &mut Facts) {
 fn plan(act: &Content, facts: &mut Facts) {
     if let Some(plan) = PlanText::of(act) {
         facts.plan_domains_unanswered = count(plan.domains_unanswered());
+        facts.plan_says_short = Some(plan.short);
         facts.plan_child_took_part = Some(plan.child_took_part);
         facts.plan_visits_set = count(plan.visits);
         facts.plan_version_named = Some(i64::from(plan.version));

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::best_interests::{is_return, professions, risk_answered, risk_valid};
+use super::best_interests::{is_return, risk_answered, risk_valid};
 use super::facts_carried::{count, word, words};
+use super::floor_facts::professions;
 use super::{Case, CaseRole, Frame};
 use crate::facts::{Facts, days_between};
 use crate::generated::{BestInterestsKind, Content, HearingMode, MonitorRecord, Purpose, Role, Stance};
@@ -14,6 +15,7 @@ pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Fa
     protection(case, facts.transfer_on.unwrap_or(today), today, facts);
     views(case, today, facts);
     best_interests(case, today, facts);
+    family(case, today, facts);
     risk(case, facts.transfer_on.unwrap_or(today), today, facts);
     reasons(case, facts);
     decision(case, today, facts);
@@ -78,6 +80,13 @@ fn best_interests(case: &Case, today: Date, facts: &mut Facts) {
     facts.best_interests_valid = Some(best.decided_on <= today && today <= best.review_on && stands);
     facts.best_interests_diverges =
         Some(best.diverges_from_views || (is_return(best.outcome) && case.child_objects()));
+}
+
+fn family(case: &Case, today: Date, facts: &mut Facts) {
+    facts.family_outcome_differs = case.family_outcome_differs(today);
+    facts.separation_reasoned = case.separation_reasoned();
+    facts.returned_before = Some(case.returned_before());
+    facts.trafficking_indicated = Some(case.trafficking_indicated());
 }
 
 fn risk(case: &Case, day: Date, today: Date, facts: &mut Facts) {

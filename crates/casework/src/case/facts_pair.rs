@@ -17,6 +17,10 @@ pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Fa
     // What must hold on the journey is looked at for its day, everything else for the day of the act.
     let day = facts.transfer_on.unwrap_or(frame.day);
     care(case, day, frame.day, facts);
+    facts.entry_secured = case.entry_secured();
+    if let Content::CareGuarantee(guarantee) = act {
+        facts.child_under_three = case.under_three_at(guarantee, frame.day);
+    }
     plan(case, day, facts);
     journey(case, act, facts);
     follow_up(case, frame, facts);
@@ -58,6 +62,9 @@ fn care(case: &Case, day: Date, today: Date, facts: &mut Facts) {
     facts.placement_consented = case.placement_consented(day);
     facts.caregiver_recommended =
         case.caregiver_recommended(day).and_then(|recommendation| word(recommendation.as_str()));
+    facts.caregiver_found_unsuitable = case.caregiver_found_unsuitable();
+    facts.caregiver_verified = case.caregiver_verified(day);
+    facts.caregiver_objected_to = case.caregiver_objected_to();
     facts.guarantee_age_days = case.guarantee_confirmed_on().map(|confirmed| days_between(confirmed, today));
     if let Some((_, guarantee)) = case.guarantee() {
         facts.guarantee_state = word(guarantee.state.as_str());
@@ -99,6 +106,7 @@ fn follow_up(case: &Case, frame: &Frame<'_>, facts: &mut Facts) {
     facts.follow_ups_done = count(case.follow_ups().count());
     facts.last_follow_up_month = case.last_follow_up_month();
     facts.domains_not_reviewed = count(case.domains_not_reviewed());
+    facts.missing_days = case.missing_days(frame.day);
     facts.follow_up_danger = case.danger_open();
     let proposal = case.closure_proposal();
     facts.closure_proposed = Some(proposal.is_some_and(|(entry, _)| entry.party.is_ours() != frame.sending));

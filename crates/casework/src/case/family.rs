@@ -35,7 +35,7 @@ pub struct Kin {
 }
 
 impl Kin {
-    fn is_tied(&self) -> bool {
+    pub(super) fn is_tied(&self) -> bool {
         self.until.is_none() && self.tie != LinkTie::Group
     }
 }

@@ -15,6 +15,7 @@ mod facts_carried;
 mod facts_own;
 mod facts_pair;
 mod family;
+mod floor_facts;
 mod gaps;
 mod gate;
 mod ground;

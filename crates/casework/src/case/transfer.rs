@@ -11,8 +11,8 @@ use super::{Case, CaseRole};
 use crate::generated::{
     ArrivalNotice, ArrivalResult, CareGuarantee, ChildCondition, ClosureConfirmation, ClosureProposal,
     Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer, PlacementConsent,
-    PlacementConsentRequest, Recommendation, Relation, Relative, SocialInquiryReport, TransferConfirmation,
-    TransferPostponement, TransferProposal, VisitRecord,
+    PlacementConsentRequest, Relation, Relative, TransferConfirmation, TransferPostponement,
+    TransferProposal, VisitRecord,
 };
 
 impl Case {
@@ -51,16 +51,6 @@ impl Case {
         };
         let valid = consent.valid_until.is_some_and(|until| day <= until);
         Some(same && consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid)
-    }
-
-    /// What the last inquiry, if it may be relied on, on `day`, recommends for the caregiver whom the guarantee names.
-    pub(super) fn caregiver_recommended(&self, day: Date) -> Option<Recommendation> {
-        let (_, guarantee) = self.guarantee()?;
-        let (_, report) =
-            self.newest_of_now::<SocialInquiryReport>().filter(|(_, report)| day <= report.valid_until)?;
-        let inquired =
-            report.caregivers.iter().find(|inquired| same_person(&inquired.who, &guarantee.caregiver));
-        inquired.map(|inquired| inquired.recommendation)
     }
 
     /// The proposal that stands: the newest.

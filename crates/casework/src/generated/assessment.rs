@@ -832,6 +832,8 @@ pub struct BestInterests {
     pub divergence_reason: Option<String>,
     /// The last day on which it may be relied on.
     pub review_on: jiff::civil::Date,
+    /// Why the child is to live apart from a brother, a sister or other family whose case is tied to its own. Absent: nobody is parted.
+    pub separation_reason: Option<String>,
 }
 impl std::fmt::Debug for BestInterests {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -851,10 +853,11 @@ impl BestInterests {
             diverges_from_views,
             divergence_reason,
             review_on,
+            separation_reason,
         } = self;
         let [kind_info, decided_on_info, panel_info, factors_info, options_info,
         outcome_info, reasons_info, diverges_from_views_info, divergence_reason_info,
-        review_on_info] = &super::kinds::BEST_INTERESTS_FIELDS;
+        review_on_info, separation_reason_info] = &super::kinds::BEST_INTERESTS_FIELDS;
         at.field(kind_info, |at| at.code(kind.as_str()));
         at.field(decided_on_info, |at| at.written(decided_on));
         if !panel.is_empty() {
@@ -879,6 +882,12 @@ impl BestInterests {
             );
         }
         at.field(review_on_info, |at| at.written(review_on));
+        if let Some(separation_reason) = separation_reason {
+            at.field(
+                separation_reason_info,
+                |at| at.leaf(crate::walk::Value::Text(separation_reason)),
+            );
+        }
     }
 }
 /// The outcome of the determination, for ORIGIN. Filled from D7; the options, the views and the reasons are not in it.

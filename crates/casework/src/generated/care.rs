@@ -52,6 +52,48 @@ impl std::str::FromStr for GuaranteeState {
             })
     }
 }
+/// Why a child under 3 may be in residential care (A/RES/64/142, 22).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResidentialGround {
+    /// To stay with its brothers and sisters.
+    WithSiblings = 1,
+    /// In an emergency, for a time fixed beforehand, until a family is found.
+    Emergency = 2,
+}
+impl ResidentialGround {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[Self::WithSiblings, Self::Emergency];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::WithSiblings => "WITH_SIBLINGS",
+            Self::Emergency => "EMERGENCY",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for ResidentialGround {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for ResidentialGround {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "ResidentialGround",
+            })
+    }
+}
 /// Whether ORIGIN consents. Silence is no consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PlacementAnswer {
@@ -143,6 +185,10 @@ pub struct CareGuarantee {
     pub custody_basis: Option<super::DocRef>,
     /// What the guarantee depends on. Absent: nothing.
     pub conditions: Vec<String>,
+    /// Whether ORIGIN lets the child in, lets it stay lawfully and registers it, whatever its registers say of it today. Absent: not said.
+    pub entry_stay_registration: Option<bool>,
+    /// Why a child under 3 would live in residential care. Absent: it is older, or would live with a family.
+    pub residential_ground: Option<super::ResidentialGround>,
 }
 impl std::fmt::Debug for CareGuarantee {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -162,10 +208,12 @@ impl CareGuarantee {
             revocation_notice_days,
             custody_basis,
             conditions,
+            entry_stay_registration,
+            residential_ground,
         } = self;
         let [state_info, caregiver_info, placement_info, liberty_info, responsible_info,
         from_info, until_info, revocation_notice_days_info, custody_basis_info,
-        conditions_info] = &super::kinds::CARE_GUARANTEE_FIELDS;
+        conditions_info, entry_stay_registration_info, residential_ground_info] = &super::kinds::CARE_GUARANTEE_FIELDS;
         at.field(state_info, |at| at.code(state.as_str()));
         at.field(caregiver_info, |at| caregiver.walk(at));
         at.field(placement_info, |at| at.code(placement.as_str()));
@@ -191,6 +239,15 @@ impl CareGuarantee {
                         )
                 },
             );
+        }
+        if let Some(entry_stay_registration) = entry_stay_registration {
+            at.field(
+                entry_stay_registration_info,
+                |at| at.leaf(crate::walk::Value::Flag(*entry_stay_registration)),
+            );
+        }
+        if let Some(residential_ground) = residential_ground {
+            at.field(residential_ground_info, |at| at.code(residential_ground.as_str()));
         }
     }
 }

@@ -1166,6 +1166,7 @@ impl Content {
                     4 => !content.factors.is_empty(),
                     5 => !content.options.is_empty(),
                     9 => content.divergence_reason.is_some(),
+                    11 => content.separation_reason.is_some(),
                     _ => false,
                 }
             }
@@ -1188,6 +1189,8 @@ impl Content {
                     1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 => true,
                     9 => content.custody_basis.is_some(),
                     10 => !content.conditions.is_empty(),
+                    11 => content.entry_stay_registration.is_some(),
+                    12 => content.residential_ground.is_some(),
                     _ => false,
                 }
             }
@@ -2903,7 +2906,7 @@ static CHILD_VIEWS: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &CHILD_VIEWS_FIELDS,
     sections: &[(Tier::T3, DataClass::Views)],
 };
-pub(super) static BEST_INTERESTS_FIELDS: [crate::kind::FieldInfo; 10] = [
+pub(super) static BEST_INTERESTS_FIELDS: [crate::kind::FieldInfo; 11] = [
     crate::kind::FieldInfo {
         name: "kind",
         number: 1,
@@ -2982,6 +2985,14 @@ pub(super) static BEST_INTERESTS_FIELDS: [crate::kind::FieldInfo; 10] = [
         tier: Tier::T3,
         class: DataClass::Assessment,
         required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "separation_reason",
+        number: 11,
+        tier: Tier::T3,
+        class: DataClass::Assessment,
+        required: false,
         list: false,
     },
 ];
@@ -3104,7 +3115,7 @@ static CARE_GUARANTEE_REQUEST: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &CARE_GUARANTEE_REQUEST_FIELDS,
     sections: &[(Tier::T2, DataClass::Care)],
 };
-pub(super) static CARE_GUARANTEE_FIELDS: [crate::kind::FieldInfo; 10] = [
+pub(super) static CARE_GUARANTEE_FIELDS: [crate::kind::FieldInfo; 12] = [
     crate::kind::FieldInfo {
         name: "state",
         number: 1,
@@ -3184,6 +3195,22 @@ pub(super) static CARE_GUARANTEE_FIELDS: [crate::kind::FieldInfo; 10] = [
         class: DataClass::Care,
         required: false,
         list: true,
+    },
+    crate::kind::FieldInfo {
+        name: "entry_stay_registration",
+        number: 11,
+        tier: Tier::T2,
+        class: DataClass::Care,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "residential_ground",
+        number: 12,
+        tier: Tier::T2,
+        class: DataClass::Care,
+        required: false,
+        list: false,
     },
 ];
 static CARE_GUARANTEE: crate::kind::KindInfo = crate::kind::KindInfo {

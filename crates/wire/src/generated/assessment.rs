@@ -960,6 +960,14 @@ impl Read<proto::BestInterests> for plain::BestInterests {
             min: 0,
             max: 1000000000000,
         };
+        const SEPARATION_REASON: Rule = Rule {
+            name: "separation_reason",
+            required: false,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
         let proto::BestInterests {
             kind,
             decided_on,
@@ -971,6 +979,7 @@ impl Read<proto::BestInterests> for plain::BestInterests {
             diverges_from_views,
             divergence_reason,
             review_on,
+            separation_reason,
         } = wire;
         let kind = at.required(&KIND, code(kind));
         let decided_on = at.required(&DECIDED_ON, text(decided_on));
@@ -982,6 +991,7 @@ impl Read<proto::BestInterests> for plain::BestInterests {
         let diverges_from_views = at.required(&DIVERGES_FROM_VIEWS, diverges_from_views);
         let divergence_reason = at.optional(&DIVERGENCE_REASON, text(divergence_reason));
         let review_on = at.required(&REVIEW_ON, text(review_on));
+        let separation_reason = at.optional(&SEPARATION_REASON, text(separation_reason));
         Some(Self {
             kind: kind?,
             decided_on: decided_on?,
@@ -993,6 +1003,7 @@ impl Read<proto::BestInterests> for plain::BestInterests {
             diverges_from_views: diverges_from_views?,
             divergence_reason: divergence_reason?,
             review_on: review_on?,
+            separation_reason: separation_reason?,
         })
     }
 }
@@ -1009,6 +1020,7 @@ impl Write<proto::BestInterests> for plain::BestInterests {
             diverges_from_views,
             divergence_reason,
             review_on,
+            separation_reason,
         } = self;
         proto::BestInterests {
             kind: kind.write(),
@@ -1024,6 +1036,10 @@ impl Write<proto::BestInterests> for plain::BestInterests {
                 .map(Write::write)
                 .unwrap_or_default(),
             review_on: review_on.write(),
+            separation_reason: separation_reason
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
         }
     }
 }

@@ -141,6 +141,22 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             min: 0,
             max: 1000000000000,
         };
+        const ENTRY_STAY_REGISTRATION: Rule = Rule {
+            name: "entry_stay_registration",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const RESIDENTIAL_GROUND: Rule = Rule {
+            name: "residential_ground",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
         let proto::CareGuarantee {
             state,
             caregiver,
@@ -152,6 +168,8 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             revocation_notice_days,
             custody_basis,
             conditions,
+            entry_stay_registration,
+            residential_ground,
         } = wire;
         let state = at.required(&STATE, code(state));
         let caregiver = at.required(&CAREGIVER, caregiver);
@@ -164,6 +182,10 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             .required(&REVOCATION_NOTICE_DAYS, revocation_notice_days);
         let custody_basis = at.optional(&CUSTODY_BASIS, custody_basis);
         let conditions = at.list(&CONDITIONS, conditions);
+        let entry_stay_registration = at
+            .optional(&ENTRY_STAY_REGISTRATION, entry_stay_registration);
+        let residential_ground = at
+            .optional(&RESIDENTIAL_GROUND, code(residential_ground));
         Some(Self {
             state: state?,
             caregiver: caregiver?,
@@ -175,6 +197,8 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             revocation_notice_days: revocation_notice_days?,
             custody_basis: custody_basis?,
             conditions: conditions?,
+            entry_stay_registration: entry_stay_registration?,
+            residential_ground: residential_ground?,
         })
     }
 }
@@ -191,6 +215,8 @@ impl Write<proto::CareGuarantee> for plain::CareGuarantee {
             revocation_notice_days,
             custody_basis,
             conditions,
+            entry_stay_registration,
+            residential_ground,
         } = self;
         proto::CareGuarantee {
             state: state.write(),
@@ -203,6 +229,11 @@ impl Write<proto::CareGuarantee> for plain::CareGuarantee {
             revocation_notice_days: Some(revocation_notice_days.write()),
             custody_basis: custody_basis.as_ref().map(Write::write),
             conditions: conditions.iter().map(Write::write).collect(),
+            entry_stay_registration: entry_stay_registration.as_ref().map(Write::write),
+            residential_ground: residential_ground
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
         }
     }
 }

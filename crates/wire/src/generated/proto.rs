@@ -1240,6 +1240,9 @@ pub struct BestInterests {
     /// The last day on which it may be relied on.
     #[prost(string, tag = "10")]
     pub review_on: ::prost::alloc::string::String,
+    /// Why the child is to live apart from a brother, a sister or other family whose case is tied to its own. Absent: nobody is parted.
+    #[prost(string, tag = "11")]
+    pub separation_reason: ::prost::alloc::string::String,
 }
 /// The outcome of the determination, for ORIGIN. Filled from D7; the options, the views and the reasons are not in it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1596,6 +1599,12 @@ pub struct CareGuarantee {
     /// What the guarantee depends on. Absent: nothing.
     #[prost(string, repeated, tag = "10")]
     pub conditions: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Whether ORIGIN lets the child in, lets it stay lawfully and registers it, whatever its registers say of it today. Absent: not said.
+    #[prost(bool, optional, tag = "11")]
+    pub entry_stay_registration: ::core::option::Option<bool>,
+    /// Why a child under 3 would live in residential care. Absent: it is older, or would live with a family.
+    #[prost(enumeration = "ResidentialGround", tag = "12")]
+    pub residential_ground: i32,
 }
 /// Asks ORIGIN to consent to a placement with someone who is no parent (Hague 1996, 33 as a model). Filled by HOST.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1674,6 +1683,39 @@ impl GuaranteeState {
             "GUARANTEE_STATE_GRANTED" => Some(Self::Granted),
             "GUARANTEE_STATE_DECLINED" => Some(Self::Declined),
             "GUARANTEE_STATE_REVOKED" => Some(Self::Revoked),
+            _ => None,
+        }
+    }
+}
+/// Why a child under 3 may be in residential care (A/RES/64/142, 22).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ResidentialGround {
+    /// Never used.
+    Unspecified = 0,
+    /// To stay with its brothers and sisters.
+    WithSiblings = 1,
+    /// In an emergency, for a time fixed beforehand, until a family is found.
+    Emergency = 2,
+}
+impl ResidentialGround {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RESIDENTIAL_GROUND_UNSPECIFIED",
+            Self::WithSiblings => "RESIDENTIAL_GROUND_WITH_SIBLINGS",
+            Self::Emergency => "RESIDENTIAL_GROUND_EMERGENCY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RESIDENTIAL_GROUND_UNSPECIFIED" => Some(Self::Unspecified),
+            "RESIDENTIAL_GROUND_WITH_SIBLINGS" => Some(Self::WithSiblings),
+            "RESIDENTIAL_GROUND_EMERGENCY" => Some(Self::Emergency),
             _ => None,
         }
     }

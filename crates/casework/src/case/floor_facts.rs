@@ -1,0 +1,248 @@
+//! What the floor asks about: who is guaranteed and what is known of that person, whether the child may enter and stay, whether a family
+//! is parted, and how long a child is missing. Formal looks only. Nothing here says which nationality a child has, or that it has none.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::event::{Told as _, day_of};
+use super::identity::whole_years;
+use super::transfer::{is_parent, same_person};
+use super::{Case, CaseRole, Entry};
+use crate::facts::days_between;
+use crate::generated::{
+    ArrivalNotice, ArrivalResult, CareGuarantee, CarerAuthority, CarerAuthorityResponse, ChildCondition,
+    ClosureReason, DangerNotice, GuaranteeState, HandoverRecord, Hazard, HoldChange, HoldKind, HoldRecord,
+    IdentificationNotice, IdentityVerificationResponse, InquiredCaregiver, LinkTie, MissingChildNotice,
+    MissingRecord, MonitoringAlert, NationalityKind, Recommendation, RiskAssessment, Role,
+    SocialInquiryReport, SolutionKind, VerificationResult,
+};
+use crate::ids::CountryCode;
+
+/// Below this age a child lives in no institution (A/RES/64/142, 22).
+const RESIDENTIAL_YEARS_MIN: i64 = 3;
+
+/// Where a child is to live, as far as its own case says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// It goes over, to care of this kind.
+    Goes(SolutionKind),
+    /// It stays where it is, or goes elsewhere.
+    Stays,
+}
+
+impl Case {
+    /// What the newest inquiry that speaks of the caregiver whom the guarantee names says of that person, and until when it may be relied
+    /// on. An inquiry into another home says nothing of this one, and takes nothing away from it.
+    fn inquired(&self) -> Option<(&InquiredCaregiver, Date)> {
+        let (_, guarantee) = self.guarantee()?;
+        self.all_of_now::<SocialInquiryReport>(|entry, _| entry.said_on()).rev().find_map(|(_, report)| {
+            let of_them =
+                report.caregivers.iter().find(|known| same_person(&known.who, &guarantee.caregiver));
+            of_them.map(|inquired| (inquired, report.valid_until))
+        })
+    }
+
+    /// What that inquiry recommends, if it may be relied on, on `day`.
+    pub(super) fn caregiver_recommended(&self, day: Date) -> Option<Recommendation> {
+        let (inquired, _) = self.inquired().filter(|(_, until)| day <= *until)?;
+        Some(inquired.recommendation)
+    }
+
+    /// Whether that inquiry, however old, found the person not suitable: only a newer one takes that back. Absent: no guarantee.
+    pub(super) fn caregiver_found_unsuitable(&self) -> Option<bool> {
+        self.guarantee()?;
+        let inquired = self.inquired();
+        Some(inquired.is_some_and(|(said, _)| said.recommendation == Recommendation::NotSuitable))
+    }
+
+    /// What ORIGIN last said of the authority of the caregiver whom the guarantee names.
+    fn authority_of_caregiver(&self) -> Option<&CarerAuthorityResponse> {
+        let (_, guarantee) = self.guarantee()?;
+        let said = self.all_of_now::<CarerAuthorityResponse>(|entry, _| entry.said_on());
+        let mut said = said.filter(|(_, said)| same_person(&said.carer, &guarantee.caregiver));
+        said.next_back().map(|(_, said)| said)
+    }
+
+    /// Whether ORIGIN shows that the caregiver whom the guarantee names has the child by law on `day`: a parent of a child that its
+    /// registers know, or whoever it says has authority over it. Absent: no guarantee.
+    pub(super) fn caregiver_verified(&self, day: Date) -> Option<bool> {
+        let (_, guarantee) = self.guarantee()?;
+        let Some(said) = self.authority_of_caregiver() else {
+            return Some(is_parent(guarantee.caregiver.relation) && self.registered_now().is_some());
+        };
+        let lawful = match said.authority {
+            CarerAuthority::Parental | CarerAuthority::Guardianship | CarerAuthority::Entrusted => true,
+            CarerAuthority::None | CarerAuthority::Unclear => false,
+        };
+        Some(lawful && said.until.is_none_or(|until| day <= until))
+    }
+
+    /// Whether ORIGIN knows of somebody with a right over the child who objects to its being with that caregiver. Absent: no guarantee.
+    pub(super) fn caregiver_objected_to(&self) -> Option<bool> {
+        self.guarantee()?;
+        Some(self.authority_of_caregiver().is_some_and(|said| said.objection_on_file))
+    }
+
+    /// The last answer of the registers, if it found the child.
+    fn registered_now(&self) -> Option<&IdentityVerificationResponse> {
+        let (_, answer) = self.newest::<IdentityVerificationResponse>()?;
+        (answer.result == VerificationResult::Confirmed).then_some(answer)
+    }
+
+    /// Whether nothing stands between the child and its entry, stay and registration in ORIGIN: the registers have it as a national, or
+    /// ORIGIN guarantees all three. A national needs no guarantee, no paper and no fee.
+    pub(super) fn entry_secured(&self) -> Option<bool> {
+        let origin = self.country_of_origin()?;
+        let registered = self.registered_now().and_then(|answer| answer.registered.as_ref());
+        let own = registered.is_some_and(|person| {
+            let mut of = person.nationalities.iter();
+            of.any(|one| one.kind == NationalityKind::National && one.country == Some(origin))
+        });
+        let guaranteed = self.guarantee().is_some_and(|(_, guarantee)| {
+            guarantee.state == GuaranteeState::Granted && guarantee.entry_stay_registration == Some(true)
+        });
+        Some(own || guaranteed)
+    }
+
+    fn country_of_origin(&self) -> Option<CountryCode> {
+        let origin = match self.role_by_what_crossed()? {
+            CaseRole::Host => self.partner(),
+            CaseRole::Origin => self.us(),
+        };
+        Some(origin.country())
+    }
+
+    /// Whether the child is under 3 when the care begins that a guarantee of `today` gives, from what both sides have read. Doubt counts for
+    /// the child: it is as young as its date of birth can mean. Absent: no date of birth crossed.
+    pub(super) fn under_three_at(&self, guarantee: &CareGuarantee, today: Date) -> Option<bool> {
+        let registered = self.registered_now().and_then(|answer| answer.registered.as_ref());
+        let noticed = || self.newest::<IdentificationNotice>().map(|(_, notice)| &notice.child);
+        let birth = registered.and_then(|child| child.birth.as_ref());
+        let birth = birth.or_else(|| noticed()?.birth.as_ref())?;
+        Some(whole_years(birth.value.latest(), guarantee.from.max(today)) < RESIDENTIAL_YEARS_MIN)
+    }
+
+    /// For how many days both sides have known the child to be missing on `day`: since it was missed, and not before it arrived or was
+    /// last visited. Absent: by the last word of either side it is not missing.
+    pub(super) fn missing_days(&self, day: Date) -> Option<i64> {
+        let noticed = self.all::<MissingChildNotice>().map(|(entry, said)| {
+            let missed = said.found_on.is_none().then_some(said.since);
+            (entry.order(), missed)
+        });
+        let arrived = self.all::<ArrivalNotice>().map(|(entry, said)| {
+            let missed = (said.result == ArrivalResult::NoShow).then(|| day_of(said.noted_at));
+            (entry.order(), missed)
+        });
+        let (_, since) = noticed.chain(arrived).max_by_key(|(order, _)| *order)?;
+        let seen = self.follow_ups().map(|report| report.visited_on).chain(self.arrived_on());
+        let since = seen.chain(since).max().filter(|_| since.is_some())?;
+        Some(days_between(since, day))
+    }
+
+    /// Whether the child, in this case or in another of the same child, was returned before.
+    pub(super) fn returned_before(&self) -> bool {
+        let of_same_child = self.kin.iter().filter(|kin| kin.tie == LinkTie::SameChild && kin.is_tied());
+        self.restarted_on().is_some()
+            || self.journey_was_made()
+            || of_same_child.into_iter().any(|kin| kin.case.journey_was_made())
+    }
+
+    fn journey_was_made(&self) -> bool {
+        self.all::<HandoverRecord>().any(|(_, said)| said.condition != ChildCondition::Refused)
+            || self.all::<ArrivalNotice>().any(|(_, said)| said.result == ArrivalResult::SafeArrival)
+    }
+
+    /// Whether anything ever named trafficking, also if the hold was released since: a child that was released goes by the full
+    /// procedure.
+    pub(super) fn trafficking_indicated(&self) -> bool {
+        let named = |hazards: &[Hazard]| hazards.contains(&Hazard::Trafficking);
+        self.counted().filter_map(Entry::open).any(|content| {
+            RiskAssessment::told(content).is_some_and(|risk| named(&risk.found))
+                || DangerNotice::told(content).is_some_and(|notice| named(&notice.dangers))
+                || MissingChildNotice::told(content).is_some_and(|notice| named(&notice.dangers))
+                || MonitoringAlert::told(content).is_some_and(|alert| named(&alert.dangers))
+                || MissingRecord::told(content).is_some_and(|missing| named(&missing.dangers))
+                || HoldRecord::told(content)
+                    .is_some_and(|hold| hold.hold == HoldKind::Trafficking && hold.change == HoldChange::Set)
+        })
+    }
+
+    /// Whether a brother, a sister or other family whose case is tied to this one is to live elsewhere than this child if it returns as
+    /// was found best for it. One for whom nothing was found yet counts as parted: they are looked at together. Absent: a tied case
+    /// cannot be read, or nothing was found for this child.
+    pub(super) fn family_outcome_differs(&self, day: Date) -> Option<bool> {
+        let tied = |tie: LinkTie| matches!(tie, LinkTie::Sibling | LinkTie::Family);
+        let links = self.links(day).into_iter().filter(|link| tied(link.tie)).count();
+        let family: Vec<_> =
+            self.kin.iter().filter(|kin| tied(kin.tie) && kin.is_tied()).map(|kin| &kin.case).collect();
+        if family.len() < links {
+            return None;
+        }
+        if family.is_empty() {
+            return Some(false);
+        }
+        let (_, best) = self.best_interests()?;
+        Some(family.into_iter().any(|other| other.lives_apart_from(self, best.outcome, day)))
+    }
+
+    /// Whether this child is to live elsewhere than one of `with` who goes over to care of this kind.
+    fn lives_apart_from(&self, with: &Case, kind: SolutionKind, day: Date) -> bool {
+        // Nobody is parted from who has died, or was the same case twice.
+        let gone = self.ending(day).and_then(|ending| ending.reason);
+        if matches!(gone, Some(ClosureReason::Deceased | ClosureReason::Duplicate)) {
+            return false;
+        }
+        let over_there = self.role() == Some(CaseRole::Origin);
+        match self.outcome() {
+            None => true,
+            // One who is where the others go, and stays there, is not parted from them.
+            Some(Outcome::Stays) => !over_there || self.partner() != with.partner(),
+            Some(Outcome::Goes(to)) => over_there || self.partner() != with.partner() || to != kind,
+        }
+    }
+
+    /// What was decided or, before that, found best for this child. Absent: nothing yet.
+    fn outcome(&self) -> Option<Outcome> {
+        let best = self.best_interests().map(|(_, best)| best.outcome);
+        let found_return = best.filter(|best| super::best_interests::is_return(*best));
+        if self.went_over() || self.return_approved() {
+            return Some(Outcome::Goes(found_return.unwrap_or(SolutionKind::ReturnOriginFamily)));
+        }
+        if self.no_return_decided() || self.alternative_solution() {
+            return Some(Outcome::Stays);
+        }
+        Some(found_return.map_or(Outcome::Stays, Outcome::Goes)).filter(|_| best.is_some())
+    }
+
+    /// Whether the last look at best interests says why the child is to live apart from its family.
+    pub(super) fn separation_reasoned(&self) -> Option<bool> {
+        let (_, best) = self.best_interests()?;
+        Some(best.separation_reason.as_ref().is_some_and(|reason| !reason.trim().is_empty()))
+    }
+}
+
+/// How many professions that are independent of the family and of the case sat on a panel. Who speaks for the child, lives with it or
+/// manages its case may sit there too, and is heard; it is no second look.
+pub(super) fn professions(panel: &[Role]) -> usize {
+    let independent = |role: &&Role| match role {
+        Role::SocialWorker
+        | Role::ChildProtectionOfficer
+        | Role::Psychologist
+        | Role::Lawyer
+        | Role::Physician
+        | Role::Teacher
+        | Role::Judge => true,
+        Role::CaseWorker
+        | Role::Lead
+        | Role::Guardian
+        | Role::Mediator
+        | Role::Prosecutor
+        | Role::Monitor
+        | Role::EnforcementOfficer
+        | Role::Caregiver
+        | Role::Parent
+        | Role::Child => false,
+    };
+    panel.iter().filter(independent).collect::<BTreeSet<_>>().len()
+}
