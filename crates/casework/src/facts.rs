@@ -443,6 +443,10 @@ facts! {
         risk_valid: Bool,
         /// How many days ago the oldest of them was made.
         risk_age_days: Long,
+        /// Whether an area that the child would go to or through is listed as one in which people fight or recruit children.
+        area_listed: Bool,
+        /// Whether child and guardian both asked for each such area.
+        area_asked_for: Bool,
         /// CONCERN: whether a mitigation is named and a second person signed; true for CLEAR.
         risk_answered: Bool,
         /// Whether a risk assessment bars return, of this child or of one of its family.

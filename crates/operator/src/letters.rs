@@ -135,8 +135,8 @@ mod tests {
             &[K::Held],
             &[K::Agreed, K::NothingAgreed],
             &[K::Heard],
-            // A visit is after the journey, an appeal before it.
-            &[K::Appeal, K::AppealOpen, K::NextVisit],
+            // A visit is after the journey, an appeal before it is agreed, or it says that the child does not travel.
+            &[K::Appeal, K::AppealOpen, K::JourneyAgreed, K::NextVisit],
             &[K::Protection],
             &[K::SeeAndCorrect],
             &[K::Complain],

@@ -53,6 +53,20 @@ fn no_case_is_closed_on_a_child_in_need() {
             ..CLOSING
         },
         Attempt {
+            name: "the monitor is concerned",
+            until: "2028-01-05",
+            then: |w| {
+                w.record(
+                    XB,
+                    "2028-01-06T09:00:00Z",
+                    "N8-monitor-month-6.toml",
+                    with!(MonitorRecord, n => (n.visited_on, n.concern) = (date(2028, 1, 6), true)),
+                );
+            },
+            rule: Some("CF17-concern"),
+            ..CLOSING
+        },
+        Attempt {
             name: "nobody independent saw the child",
             until: "2027-07-29",
             then: |w| {

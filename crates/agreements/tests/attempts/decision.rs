@@ -2,11 +2,13 @@
 
 use entente_agreements::Side;
 use entente_casework::generated::{
-    ConsentGiver, DecisionOutcome, HearingMode, HoldKind, Purpose, Role, Stance,
+    ConsentGiver, Content, DecisionOutcome, HearingMode, HoldKind, Purpose, Role, Stance,
 };
 use jiff::civil::date;
 
-use crate::{Attempt, DECISION, PROPOSAL, XA, XB, another_caregiver, as_written, best, hold, on, play, with};
+use crate::{
+    Attempt, DECISION, PROPOSAL, XA, XB, another_caregiver, as_written, best, draft, hold, on, play, with,
+};
 
 #[test]
 fn no_return_is_decided_by_a_short_cut() {
@@ -380,5 +382,26 @@ fn no_return_is_decided_by_a_short_cut() {
             rule: Some("XA-XB-6-2"),
             ..DECISION
         },
+        Attempt {
+            name: "people fight where the grandmother lives, and the child alone asks for it",
+            then: |w| listed(w, &[Role::Child]),
+            rule: Some("CF12"),
+            ..DECISION
+        },
+        Attempt {
+            name: "people fight there, and child and guardian ask for it",
+            then: |w| listed(w, &[Role::Child, Role::Guardian]),
+            rule: None,
+            ..DECISION
+        },
     ]);
+}
+
+fn listed(world: &mut crate::World, asked_for_by: &[Role]) {
+    let mut draft = draft("D5-risk-assessment-first.toml");
+    let Content::RiskAssessment(risk) = &mut draft.content else { panic!("another kind") };
+    risk.made_on = date(2027, 5, 26);
+    risk.listed = true;
+    risk.asked_for_by = asked_for_by.to_vec();
+    world.sides.record(XA, crate::instant("2027-05-26T09:00:00Z"), draft.content);
 }

@@ -140,17 +140,21 @@ fn what_bars_a_child_with_one_partner_bars_it_with_the_other() {
 fn a_tie_that_is_ended_does_not_end_the_asylum_hold() {
     use entente_casework::generated::HoldKind;
     let on = "2027-03-20".parse().expect("a day");
-    let with = |claim_at: &str, until: Option<&str>| {
+    let with = |claim_at: &str, claimed_on: &str, until: Option<&str>| {
         let mut brother = Sides::play_until("2027-03-10");
-        brother.record(XA, at(claim_at), claim("LODGED", "2027-03-11"));
+        brother.record(XA, at(claim_at), claim("LODGED", claimed_on));
         let until = until.map(at);
         let sister = Sides::play_until("2027-03-10").xa;
         let kin = Kin { tie: LinkTie::Sibling, until, case: Arc::new(brother.xa) };
         sister.beside(vec![kin]).holds(on).contains(&HoldKind::InternationalProtection)
     };
-    assert!(with("2027-03-11", None));
-    assert!(with("2027-03-11", Some("2027-03-12")), "he asked while they were tied");
-    assert!(!with("2027-03-14", Some("2027-03-12")), "the control: it was nobody's brother then");
+    assert!(with("2027-03-11", "2027-03-11", None));
+    assert!(with("2027-03-11", "2027-03-11", Some("2027-03-12")), "he asked while they were tied");
+    assert!(with("2027-03-14", "2027-03-11", Some("2027-03-12")), "the same, and it is written down later");
+    assert!(
+        !with("2027-03-14", "2027-03-13", Some("2027-03-12")),
+        "the control: it was nobody's brother then"
+    );
 }
 
 /// What is remembered of ties: a family tie that is ended, or called a group, and none that was never of a family.

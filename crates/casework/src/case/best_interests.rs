@@ -89,7 +89,7 @@ impl Case {
     }
 
     /// The last risk assessment of each area: a road that is clear does not clear the village. One that bars is not history when a
-    /// child comes back; one that clears the way is.
+    /// child comes back; one that clears the way is. An area that the child has nothing to do with any more is not asked about.
     pub(super) fn risks(&self) -> Vec<&RiskAssessment> {
         let mut last: BTreeMap<&Area, (&Entry, &RiskAssessment)> = BTreeMap::new();
         for (entry, risk) in self.all::<RiskAssessment>() {
@@ -100,7 +100,8 @@ impl Case {
         let counts = |(entry, risk): &(&Entry, &RiskAssessment)| {
             risk.result == RiskResult::Bar || self.is_of_now(entry, risk.made_on)
         };
-        last.into_values().filter(counts).map(|(_, risk)| risk).collect()
+        let given_up = |risk: &RiskAssessment| risk.given_up_because.is_some();
+        last.into_values().filter(counts).map(|(_, risk)| risk).filter(|risk| !given_up(risk)).collect()
     }
 
     /// The worst of them; of equals, the one that is over first.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Case;
-use super::event::{Entry, Told as _};
+use super::event::{Entry, Told as _, day_of};
 use crate::facts::days_between;
 use crate::generated::{
     ClaimStage, HoldChange, HoldKind, HoldRecord, Kind, OwnReturnRequest, ProtectionClaim,
@@ -121,10 +121,16 @@ impl Case {
         self.counted().filter(|entry| self.indicates_protection(entry)).map(|entry| entry.recorded_at).max()
     }
 
-    /// The last such thing that was written down until an instant.
+    /// When the last such thing was written down of those that happened until an instant, also if it was written down later. A claim
+    /// happened on the day that it names.
     pub(super) fn protection_indicated_until(&self, until: Timestamp) -> Option<Timestamp> {
-        let indicated = self.counted().filter(|entry| self.indicates_protection(entry));
-        indicated.map(|entry| entry.recorded_at).filter(|at| *at <= until).max()
+        let until_then = |entry: &&Entry| {
+            let claimed = entry.open().and_then(ProtectionClaim::told).map(|claim| claim.on);
+            entry.happened_at.unwrap_or(entry.recorded_at) <= until
+                || claimed.is_some_and(|on| on <= day_of(until))
+        };
+        let indicated = self.counted().filter(|entry| self.indicates_protection(entry)).filter(until_then);
+        indicated.map(|entry| entry.recorded_at).max()
     }
 
     /// Whether this side ordered what was told to be closed or erased since the first thing, of this child or of one that it is tied to,

@@ -134,9 +134,10 @@ impl Case {
         annulled.chain(refused).chain(at_home).chain(anew).all(|day| best.decided_on >= day)
     }
 
-    /// Whether an appeal is open. Each final outcome ends one, of whomever: which, the record of a court does not say, and the child's
-    /// own is not over because its guardian's is. One that set the decision aside ends all of before it, since what they were against is
-    /// gone. An outcome that can still be questioned ends none, and who goes on to the next court with it has lodged no second one.
+    /// Whether an appeal is open. A final outcome ends the one whose matter it names, or one that has no number yet; one that names none ends
+    /// one of those without a number, or the only one there is. Which of several numbered ones it means, nobody knows, and it ends none: a
+    /// child does not go because another appeal was over. One that set the decision aside ends all of before it, since what they were against
+    /// is gone. An outcome that can still be questioned ends none, and who goes on to the next court with it has lodged no second one.
     pub(super) fn appeal_open(&self) -> bool {
         let lodged = self.all::<AppealNotice>();
         let lodged = lodged.map(|(entry, said)| (said.lodged_on, entry.order(), Step::Lodged(said)));
@@ -150,8 +151,15 @@ impl Case {
             match step {
                 Step::Lodged(notice) if open.contains(&notice) => {}
                 Step::Lodged(notice) => {
+                    // A matter that got its number is the same matter.
+                    let same = |known: &&AppealNotice| {
+                        let named = AppealNotice { matter: notice.matter.clone(), ..(**known).clone() };
+                        known.matter.is_none() && named == *notice
+                    };
                     let before = open.iter().position(|known| known.lodged_by == notice.lodged_by);
-                    if let Some(before) = before.filter(|_| can_go_on > 0) {
+                    if let Some(numbered) = open.iter().position(same) {
+                        open.remove(numbered);
+                    } else if let Some(before) = before.filter(|_| can_go_on > 0) {
                         open.remove(before);
                         can_go_on -= 1;
                     }
@@ -160,8 +168,11 @@ impl Case {
                 Step::Decided(outcome)
                     if outcome.result == AppealResult::Withdrawn || outcome.final_result =>
                 {
-                    let ended = if sets_aside(outcome) { open.len() } else { open.len().min(1) };
-                    open.drain(..ended);
+                    if sets_aside(outcome) {
+                        open.clear();
+                    } else if let Some(ended) = ended_by(outcome, &open) {
+                        open.remove(ended);
+                    }
                 }
                 Step::Decided(_) => can_go_on += 1,
             }
@@ -229,6 +240,15 @@ impl Case {
 enum Step<'a> {
     Lodged(&'a AppealNotice),
     Decided(&'a AppealOutcome),
+}
+
+/// Which of the open appeals an outcome ends.
+fn ended_by(outcome: &AppealOutcome, open: &[&AppealNotice]) -> Option<usize> {
+    let unnumbered = || open.iter().position(|known| known.matter.is_none());
+    match &outcome.matter {
+        Some(_) => open.iter().position(|known| known.matter == outcome.matter).or_else(unnumbered),
+        None => unnumbered().or((open.len() == 1).then_some(0)),
+    }
 }
 
 /// Whether a judgment takes the decision away.

@@ -271,6 +271,7 @@ told!(
     ProtectionClaim,
     ProtectionScreening,
     ReExaminationReply,
+    Rectification,
     ResourceCommitment,
     ReturnDecision,
     RiskAssessment,

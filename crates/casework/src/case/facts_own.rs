@@ -98,6 +98,11 @@ fn risk(case: &Case, day: Date, today: Date, facts: &mut Facts) {
     facts.risk_valid = Some(areas.iter().all(|risk| risk_valid(risk, day)));
     facts.risk_age_days = areas.iter().map(|risk| days_between(risk.made_on, today)).max();
     facts.risk_answered = Some(areas.iter().all(|risk| risk_answered(risk)));
+    let listed = || areas.iter().filter(|risk| risk.listed);
+    facts.area_listed = Some(listed().next().is_some());
+    let askers = [Role::Child, Role::Guardian];
+    facts.area_asked_for =
+        Some(listed().all(|risk| askers.iter().all(|asker| risk.asked_for_by.contains(asker))));
 }
 
 fn reasons(case: &Case, facts: &mut Facts) {

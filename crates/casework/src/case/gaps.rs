@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::best_interests::is_return;
 use super::transfer::is_parent;
-use super::{Case, CaseRole, Identity, Lifecycle};
-use crate::generated::{GuaranteeState, HoldKind, Kind, RiskResult};
+use super::{Case, CaseRole, Entry, Identity, Lifecycle};
+use crate::generated::{GuaranteeState, HoldKind, Kind, Rectification, RiskResult};
 
 /// One thing that is missing. How it is said, and who can help, stands in the catalogue of who shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +61,13 @@ pub enum Gap {
     Child,
     /// A danger was told, and nobody has said that it is over.
     Safety,
+    /// A message of this kind says something that is wrong, and it was not sent anew. By `ours`: whether it is ours.
+    WrongValue {
+        /// What kind of message.
+        kind: Kind,
+        /// Whether this authority sent it.
+        ours: bool,
+    },
     /// The child is deprived of liberty, and nobody has written down who works on its release.
     Release,
     /// It was said that the return is not pursued, and what was told is not ordered to be closed or erased.
@@ -95,7 +102,29 @@ impl Case {
         let owed =
             self.requests().into_iter().filter(|request| !request.ours && request.answered_at.is_none());
         gaps.extend(owed.map(|request| Gap::Answer(request.kind)));
+        gaps.extend(self.wrong_values());
         gaps
+    }
+
+    /// What was said to be wrong and not said anew since. Whoever said it says what is right: no word of another changes what was signed.
+    fn wrong_values(&self) -> Vec<Gap> {
+        let mut wrong = Vec::new();
+        for (corrected, said) in self.all::<Rectification>() {
+            let of_it = |entry: &&Entry| entry.party.statement() == Some(said.item.statement);
+            let Some(told) = self.counted().find(of_it) else { continue };
+            let (kind, ours) = (told.kind(), told.party.is_ours());
+            let anew = self.counted().any(|entry| {
+                entry.kind() == kind
+                    && entry.party.is_ours() == ours
+                    && entry.party.statement().is_some()
+                    && entry.said_at() > told.said_at().max(corrected.said_at())
+            });
+            let gap = Gap::WrongValue { kind, ours };
+            if !anew && !wrong.contains(&gap) {
+                wrong.push(gap);
+            }
+        }
+        wrong
     }
 
     /// What outlives the end of a case: the data that the partner was told of a return that is not pursued.

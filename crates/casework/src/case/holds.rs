@@ -93,17 +93,26 @@ impl Case {
     /// Whether a court is seised that has neither decided nor let the case go.
     fn court_seised(&self) -> bool {
         // Two may ask one court: the end of the one is not the end of the other.
-        let mut pending: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut pending: BTreeMap<&str, Vec<Option<&str>>> = BTreeMap::new();
         let mut steps: Vec<_> = self.all::<CourtRecord>().map(|(_, record)| record).collect();
         steps.sort_by_key(|record| record.on);
         for record in steps {
             let asked = pending.entry(record.court.as_str()).or_default();
-            *asked = match record.step {
-                CourtStep::Seised => asked.saturating_add(1),
-                CourtStep::Decided | CourtStep::Ended => asked.saturating_sub(1),
+            let matter = record.matter.as_deref();
+            if record.step == CourtStep::Seised {
+                asked.push(matter);
+                continue;
+            }
+            let unnumbered = || asked.iter().position(Option::is_none);
+            let ended = match matter {
+                Some(_) => asked.iter().position(|known| *known == matter).or_else(unnumbered),
+                None => unnumbered().or((asked.len() == 1).then_some(0)),
             };
+            if let Some(ended) = ended {
+                asked.remove(ended);
+            }
         }
-        pending.into_values().any(|asked| asked > 0)
+        pending.into_values().any(|asked| !asked.is_empty())
     }
 
     /// Whether it was asked which country's court decides (H8), and nobody has answered: nobody decides over the head of a court.

@@ -57,6 +57,8 @@ text_keys! {
         StateProposed = "state.proposed",
         /// A return is decided. Whether something keeps it back does not show: that may be a claim.
         StateDecided = "state.decided",
+        /// Both countries agreed on a day for the journey. Whether something keeps it back does not show. `on`.
+        JourneyAgreed = "journey-agreed",
         /// It is decided that the child does not return.
         StateNoReturn = "state.no-return",
         /// The child is at home and visited.
@@ -175,6 +177,7 @@ fn told_as(gap: &Gap) -> Option<LetterGap> {
         | Gap::Answer(_)
         | Gap::Child
         | Gap::Safety
+        | Gap::WrongValue { .. }
         | Gap::DataOrder
         | Gap::Ending => return None,
     })
@@ -222,6 +225,7 @@ impl Case {
     /// The paragraphs of a letter for this reader on `today`, in their order.
     pub fn letter(&self, reader: LetterReader, today: Date) -> Vec<LetterPart> {
         let mut parts = vec![LetterKey::Opening.into(), of_state(self.state(today)).into()];
+        parts.extend(self.agreed_journey(reader, today).map(|on| part(LetterKey::JourneyAgreed, "on", on)));
         parts.extend(self.still_to_do(today));
         parts.extend(self.waiting_part(today));
         parts.extend(self.who_speaks(today));
@@ -248,6 +252,20 @@ impl Case {
         gaps.dedup();
         gaps.truncate(STILL_TO_DO_MAX);
         (!gaps.is_empty()).then(|| part(LetterKey::StillToDo, "gaps", gaps.join(",")))
+    }
+
+    /// The day that both authorities agreed on, from what crossed alone: what keeps the child back here changes no word of the letter, but
+    /// an appeal that its reader may know of, which has a paragraph of its own.
+    fn agreed_journey(&self, reader: LetterReader, today: Date) -> Option<Date> {
+        let both = [CaseRole::Host, CaseRole::Origin];
+        if self.may_know_of_appeal(reader, today) && self.appeal_open() {
+            return None;
+        }
+        if self.went_over() || both.into_iter().any(|role| self.transfer_confirmation(role).is_none()) {
+            return None;
+        }
+        let (_, proposal) = self.transfer_proposal()?;
+        Some(proposal.transfer_on).filter(|on| today <= *on)
     }
 
     fn waiting_part(&self, today: Date) -> Option<LetterPart> {
@@ -302,12 +320,15 @@ impl Case {
         if self.role() != Some(CaseRole::Host) || !self.return_approved() {
             return None;
         }
-        let may_know = reader == LetterReader::Child || !self.family_speaks(today);
-        if may_know && self.appeal_open() {
+        if self.may_know_of_appeal(reader, today) && self.appeal_open() {
             return Some(LetterKey::AppealOpen.into());
         }
         let until = self.appeal_window_ends_on().filter(|until| today <= *until)?;
         Some(part(LetterKey::Appeal, "until", until))
+    }
+
+    fn may_know_of_appeal(&self, reader: LetterReader, today: Date) -> bool {
+        reader == LetterReader::Child || !self.family_speaks(today)
     }
 
     fn next_visit(&self, today: Date) -> Option<Date> {

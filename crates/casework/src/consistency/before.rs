@@ -138,6 +138,25 @@ pub(super) const CHECKS: &[Check] = &[
             );
         }
     ),
+    check!(
+        "D5-given-up",
+        RiskAssessment,
+        "who signed beside the assessor, when the area is given up",
+        |said, at| {
+            at.missing_if(
+                said.given_up_because.is_some() && said.second_signature.is_none(),
+                "second_signature",
+            );
+        }
+    ),
+    check!(
+        "D5-asked-for",
+        RiskAssessment,
+        "nobody: an area that is not listed needs no request",
+        |said, at| {
+            at.surplus_if(!said.listed && !said.asked_for_by.is_empty(), "asked_for_by");
+        }
+    ),
     check!("D5-clear", RiskAssessment, "nothing for CLEAR: no risk was found", |said, at| {
         at.surplus_if(said.result == RiskResult::Clear && !said.found.is_empty(), "found");
     }),

@@ -601,8 +601,14 @@ pub struct RiskAssessment {
     pub assessor: super::Role,
     /// What answers the risk. Required for CONCERN.
     pub mitigation: Option<String>,
-    /// Who signed beside the assessor. Required for CONCERN.
+    /// Who signed beside the assessor. Required for CONCERN, and when the area is given up.
     pub second_signature: Option<super::Role>,
+    /// Whether the area is on the list that HOST keeps of areas in which people fight or recruit children.
+    pub listed: bool,
+    /// Who asked that the child go there although it is listed. Absent: nobody.
+    pub asked_for_by: Vec<super::Role>,
+    /// Why the child goes neither there nor through there any more, so that nobody asks about the area again. Absent: it may go there.
+    pub given_up_because: Option<String>,
 }
 impl std::fmt::Debug for RiskAssessment {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -621,9 +627,13 @@ impl RiskAssessment {
             assessor,
             mitigation,
             second_signature,
+            listed,
+            asked_for_by,
+            given_up_because,
         } = self;
         let [area_info, looked_for_info, found_info, result_info, made_on_info,
-        valid_until_info, assessor_info, mitigation_info, second_signature_info] = &super::kinds::RISK_ASSESSMENT_FIELDS;
+        valid_until_info, assessor_info, mitigation_info, second_signature_info,
+        listed_info, asked_for_by_info, given_up_because_info] = &super::kinds::RISK_ASSESSMENT_FIELDS;
         at.field(area_info, |at| at.written(area));
         if !looked_for.is_empty() {
             at.field(
@@ -646,6 +656,19 @@ impl RiskAssessment {
         }
         if let Some(second_signature) = second_signature {
             at.field(second_signature_info, |at| at.code(second_signature.as_str()));
+        }
+        at.field(listed_info, |at| at.leaf(crate::walk::Value::Flag(*listed)));
+        if !asked_for_by.is_empty() {
+            at.field(
+                asked_for_by_info,
+                |at| at.each(asked_for_by, |at, item| at.code(item.as_str())),
+            );
+        }
+        if let Some(given_up_because) = given_up_because {
+            at.field(
+                given_up_because_info,
+                |at| at.leaf(crate::walk::Value::Text(given_up_because)),
+            );
         }
     }
 }

@@ -473,6 +473,8 @@ pub struct AppealNotice {
     pub lodged_by: super::Role,
     /// The body it went to, by its code in the agreement.
     pub body: String,
+    /// The number under which that body has it. Absent: not known yet.
+    pub matter: Option<String>,
 }
 impl std::fmt::Debug for AppealNotice {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -481,11 +483,14 @@ impl std::fmt::Debug for AppealNotice {
 }
 impl AppealNotice {
     pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
-        let Self { lodged_on, lodged_by, body } = self;
-        let [lodged_on_info, lodged_by_info, body_info] = &super::kinds::APPEAL_NOTICE_FIELDS;
+        let Self { lodged_on, lodged_by, body, matter } = self;
+        let [lodged_on_info, lodged_by_info, body_info, matter_info] = &super::kinds::APPEAL_NOTICE_FIELDS;
         at.field(lodged_on_info, |at| at.written(lodged_on));
         at.field(lodged_by_info, |at| at.code(lodged_by.as_str()));
         at.field(body_info, |at| at.leaf(crate::walk::Value::Text(body)));
+        if let Some(matter) = matter {
+            at.field(matter_info, |at| at.leaf(crate::walk::Value::Text(matter)));
+        }
     }
 }
 /// An appeal was decided. Filled by HOST.
@@ -497,6 +502,8 @@ pub struct AppealOutcome {
     pub decided_on: jiff::civil::Date,
     /// Whether no further remedy stops the return.
     pub final_result: bool,
+    /// The number of the appeal that it ends. Absent: the only one that is open.
+    pub matter: Option<String>,
 }
 impl std::fmt::Debug for AppealOutcome {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -505,14 +512,17 @@ impl std::fmt::Debug for AppealOutcome {
 }
 impl AppealOutcome {
     pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
-        let Self { result, decided_on, final_result } = self;
-        let [result_info, decided_on_info, final_result_info] = &super::kinds::APPEAL_OUTCOME_FIELDS;
+        let Self { result, decided_on, final_result, matter } = self;
+        let [result_info, decided_on_info, final_result_info, matter_info] = &super::kinds::APPEAL_OUTCOME_FIELDS;
         at.field(result_info, |at| at.code(result.as_str()));
         at.field(decided_on_info, |at| at.written(decided_on));
         at.field(
             final_result_info,
             |at| at.leaf(crate::walk::Value::Flag(*final_result)),
         );
+        if let Some(matter) = matter {
+            at.field(matter_info, |at| at.leaf(crate::walk::Value::Text(matter)));
+        }
     }
 }
 /// Asks that a child return, or offers to take it. Filled by either side; answered by a decision (H2) or by H7.

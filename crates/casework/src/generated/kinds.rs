@@ -1139,11 +1139,13 @@ impl Content {
             }
             Self::RiskAssessment(content) => {
                 match number {
-                    1 | 4 | 5 | 6 | 7 => true,
+                    1 | 4 | 5 | 6 | 7 | 10 => true,
                     2 => !content.looked_for.is_empty(),
                     3 => !content.found.is_empty(),
                     8 => content.mitigation.is_some(),
                     9 => content.second_signature.is_some(),
+                    11 => !content.asked_for_by.is_empty(),
+                    12 => content.given_up_because.is_some(),
                     _ => false,
                 }
             }
@@ -1306,8 +1308,20 @@ impl Content {
                 }
             }
             Self::DecisionAcceptance(_) => matches!(number, 1 | 2 | 3),
-            Self::AppealNotice(_) => matches!(number, 1 | 2 | 3),
-            Self::AppealOutcome(_) => matches!(number, 1 | 2 | 3),
+            Self::AppealNotice(content) => {
+                match number {
+                    1 | 2 | 3 => true,
+                    4 => content.matter.is_some(),
+                    _ => false,
+                }
+            }
+            Self::AppealOutcome(content) => {
+                match number {
+                    1 | 2 | 3 => true,
+                    4 => content.matter.is_some(),
+                    _ => false,
+                }
+            }
             Self::ReturnRequest(content) => {
                 match number {
                     2 => true,
@@ -1759,6 +1773,7 @@ impl Content {
                 match number {
                     1 | 2 | 3 => true,
                     4 => content.orders.is_some(),
+                    5 => content.matter.is_some(),
                     _ => false,
                 }
             }
@@ -2708,7 +2723,7 @@ static SOCIAL_INQUIRY_REPORT: crate::kind::KindInfo = crate::kind::KindInfo {
         (Tier::T3, DataClass::Protection),
     ],
 };
-pub(super) static RISK_ASSESSMENT_FIELDS: [crate::kind::FieldInfo; 9] = [
+pub(super) static RISK_ASSESSMENT_FIELDS: [crate::kind::FieldInfo; 12] = [
     crate::kind::FieldInfo {
         name: "area",
         number: 1,
@@ -2776,6 +2791,30 @@ pub(super) static RISK_ASSESSMENT_FIELDS: [crate::kind::FieldInfo; 9] = [
     crate::kind::FieldInfo {
         name: "second_signature",
         number: 9,
+        tier: Tier::T3,
+        class: DataClass::Protection,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "listed",
+        number: 10,
+        tier: Tier::T3,
+        class: DataClass::Protection,
+        required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "asked_for_by",
+        number: 11,
+        tier: Tier::T3,
+        class: DataClass::Protection,
+        required: false,
+        list: true,
+    },
+    crate::kind::FieldInfo {
+        name: "given_up_because",
+        number: 12,
         tier: Tier::T3,
         class: DataClass::Protection,
         required: false,
@@ -4160,7 +4199,7 @@ static DECISION_ACCEPTANCE: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &DECISION_ACCEPTANCE_FIELDS,
     sections: &[(Tier::T3, DataClass::Decision)],
 };
-pub(super) static APPEAL_NOTICE_FIELDS: [crate::kind::FieldInfo; 3] = [
+pub(super) static APPEAL_NOTICE_FIELDS: [crate::kind::FieldInfo; 4] = [
     crate::kind::FieldInfo {
         name: "lodged_on",
         number: 1,
@@ -4185,6 +4224,14 @@ pub(super) static APPEAL_NOTICE_FIELDS: [crate::kind::FieldInfo; 3] = [
         required: true,
         list: false,
     },
+    crate::kind::FieldInfo {
+        name: "matter",
+        number: 4,
+        tier: Tier::T3,
+        class: DataClass::Decision,
+        required: false,
+        list: false,
+    },
 ];
 static APPEAL_NOTICE: crate::kind::KindInfo = crate::kind::KindInfo {
     kind: Kind::AppealNotice,
@@ -4203,7 +4250,7 @@ static APPEAL_NOTICE: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &APPEAL_NOTICE_FIELDS,
     sections: &[(Tier::T3, DataClass::Decision)],
 };
-pub(super) static APPEAL_OUTCOME_FIELDS: [crate::kind::FieldInfo; 3] = [
+pub(super) static APPEAL_OUTCOME_FIELDS: [crate::kind::FieldInfo; 4] = [
     crate::kind::FieldInfo {
         name: "result",
         number: 1,
@@ -4226,6 +4273,14 @@ pub(super) static APPEAL_OUTCOME_FIELDS: [crate::kind::FieldInfo; 3] = [
         tier: Tier::T3,
         class: DataClass::Decision,
         required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "matter",
+        number: 4,
+        tier: Tier::T3,
+        class: DataClass::Decision,
+        required: false,
         list: false,
     },
 ];
@@ -7606,7 +7661,7 @@ static DELEGATION_RECORD: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &DELEGATION_RECORD_FIELDS,
     sections: &[(Tier::T2, DataClass::Care)],
 };
-pub(super) static COURT_RECORD_FIELDS: [crate::kind::FieldInfo; 4] = [
+pub(super) static COURT_RECORD_FIELDS: [crate::kind::FieldInfo; 5] = [
     crate::kind::FieldInfo {
         name: "court",
         number: 1,
@@ -7634,6 +7689,14 @@ pub(super) static COURT_RECORD_FIELDS: [crate::kind::FieldInfo; 4] = [
     crate::kind::FieldInfo {
         name: "orders",
         number: 4,
+        tier: Tier::T3,
+        class: DataClass::Decision,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "matter",
+        number: 5,
         tier: Tier::T3,
         class: DataClass::Decision,
         required: false,

@@ -525,6 +525,8 @@ pub struct CourtRecord {
     pub on: jiff::civil::Date,
     /// What it ordered. Absent: nothing.
     pub orders: Option<String>,
+    /// The number of the matter at that court. Absent: not known, or it has one matter about the child.
+    pub matter: Option<String>,
 }
 impl std::fmt::Debug for CourtRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -533,13 +535,16 @@ impl std::fmt::Debug for CourtRecord {
 }
 impl CourtRecord {
     pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
-        let Self { court, step, on, orders } = self;
-        let [court_info, step_info, on_info, orders_info] = &super::kinds::COURT_RECORD_FIELDS;
+        let Self { court, step, on, orders, matter } = self;
+        let [court_info, step_info, on_info, orders_info, matter_info] = &super::kinds::COURT_RECORD_FIELDS;
         at.field(court_info, |at| at.leaf(crate::walk::Value::Text(court)));
         at.field(step_info, |at| at.code(step.as_str()));
         at.field(on_info, |at| at.written(on));
         if let Some(orders) = orders {
             at.field(orders_info, |at| at.leaf(crate::walk::Value::Text(orders)));
+        }
+        if let Some(matter) = matter {
+            at.field(matter_info, |at| at.leaf(crate::walk::Value::Text(matter)));
         }
     }
 }

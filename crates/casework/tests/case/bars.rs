@@ -147,6 +147,33 @@ fn as_many_must_end_in_a_court_as_it_was_asked() {
 }
 
 #[test]
+fn a_court_ends_the_matter_that_it_names() {
+    let numbered = |step: &str, on: &str, matter: &str| {
+        let Content::CourtRecord(mut record) = court(step, on) else { panic!("N17") };
+        record.matter = Some(matter.to_owned());
+        Content::from(record)
+    };
+    let seised_after = |ended: &[&str]| {
+        let mut sides = Sides::play_until("2027-05-25");
+        tell(&mut sides, "2027-05-26T09:00:00Z", numbered("SEISED", "2027-04-05", "1/27"));
+        tell(&mut sides, "2027-05-26T09:10:00Z", numbered("SEISED", "2027-04-20", "2/27"));
+        for matter in ended {
+            let ended = match *matter {
+                "" => court("ENDED", "2027-05-03"),
+                matter => numbered("ENDED", "2027-05-03", matter),
+            };
+            tell(&mut sides, "2027-05-26T09:20:00Z", ended);
+        }
+        held(&sides.xa, HoldKind::Jurisdiction, "2027-05-26")
+    };
+    assert!(!seised_after(&["2/27", "1/27"]), "the control");
+    assert!(seised_after(&["1/27", "1/27"]), "the same one twice");
+    assert!(seised_after(&["1/27", "3/27"]), "another child's");
+    assert!(seised_after(&["", ""]), "which of two, nobody knows");
+    assert!(!seised_after(&["1/27", ""]), "the only one that is left");
+}
+
+#[test]
 fn who_takes_its_own_request_back_is_protected_again_by_whatever_ended_its_claim() {
     let both: &[&str] = &["LAWYER", "LEAD"];
     let held = |sides: &Sides, on| held(&sides.xa, HoldKind::InternationalProtection, on);

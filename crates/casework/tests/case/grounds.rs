@@ -1,7 +1,8 @@
 //! What takes away the ground on which a decision, its determination and the confirmation of a journey rest, and what gives it back.
 
+use entente_casework::Case;
 use entente_casework::Lifecycle as L;
-use entente_casework::generated::{Content, HoldKind, RiskResult, Role};
+use entente_casework::generated::{Content, HoldKind, Kind, RiskResult, Role};
 
 use crate::played::{Sides, draft, frame};
 use crate::states::{XA, XB, at, day, sent};
@@ -76,6 +77,39 @@ fn the_hold_stands_while_any_appeal_is_open() {
     let mut sides = two_appeals();
     tell(&mut sides, "2027-07-20", judged("ANNULLED", "2027-07-20"));
     assert!(!open(&sides, "2027-07-20"));
+}
+
+#[test]
+fn an_outcome_ends_the_matter_that_it_names() {
+    let numbered = |notice: Content, matter: &str| {
+        let Content::AppealNotice(mut notice) = notice else { panic!("H4") };
+        notice.matter = Some(matter.to_owned());
+        Content::from(notice)
+    };
+    let upheld = |matter: Option<&str>, on: &str| {
+        let Content::AppealOutcome(mut outcome) = judged("UPHELD", on) else { panic!("H5") };
+        outcome.matter = matter.map(ToOwned::to_owned);
+        Content::from(outcome)
+    };
+    let both = || {
+        let mut sides = two_appeals();
+        tell(&mut sides, "2027-06-21", numbered(appealed("2027-06-19"), "12/27"));
+        tell(&mut sides, "2027-06-21", numbered(appealed_herself("2027-06-20"), "13/27"));
+        sides
+    };
+    let open = |sides: &Sides, on| held(sides, HoldKind::Appeal, on);
+    let ends = |words: &[Option<&str>]| {
+        let mut sides = both();
+        for matter in words {
+            tell(&mut sides, "2027-07-20", upheld(*matter, "2027-07-20"));
+        }
+        !open(&sides, "2027-07-20")
+    };
+    assert!(ends(&[Some("12/27"), Some("13/27")]), "the control");
+    assert!(!ends(&[Some("12/27"), Some("12/27")]), "the same one twice");
+    assert!(!ends(&[Some("12/27"), Some("99/27")]), "another child's");
+    assert!(!ends(&[None, None]), "which of two, nobody knows");
+    assert!(ends(&[Some("13/27"), None]), "the only one that is left");
 }
 
 #[test]
@@ -254,4 +288,67 @@ fn a_road_that_is_clear_does_not_clear_the_village() {
     assert_eq!(known(&sides, "2027-07-02").risk_result.as_deref(), Some(RiskResult::Clear.as_str()));
     assert!(held(&sides, HoldKind::Risk, "2027-07-06"), "what was found of the village is over");
     assert_eq!(known(&sides, "2027-07-06").risk_age_days, Some(18), "the one that was looked at first");
+}
+
+#[test]
+fn an_area_is_asked_about_until_two_persons_give_it_up() {
+    let mut sides = Sides::play_until("2027-06-18");
+    tell(&mut sides, "2027-06-19", in_area("XC-01", "2027-06-19", "BAR", "2027-12-31"));
+    assert!(held(&sides, HoldKind::Risk, "2027-06-19"), "the way through there");
+    let Content::RiskAssessment(mut risk) = in_area("XC-01", "2027-06-20", "BAR", "2027-12-31") else {
+        panic!("D5")
+    };
+    risk.given_up_because = Some("She flies.".to_owned());
+    risk.second_signature = Some(Role::Lead);
+    tell(&mut sides, "2027-06-20", risk.clone());
+    assert!(!held(&sides, HoldKind::Risk, "2027-06-20"));
+    tell(&mut sides, "2027-06-21", in_area("XC-01", "2027-06-21", "BAR", "2027-12-31"));
+    assert!(held(&sides, HoldKind::Risk, "2027-06-21"), "it was looked at again");
+    // Who gives up the only area has looked at none.
+    risk.area = "XB-07".parse().expect("an area");
+    let mut sides = Sides::play_until("2027-06-18");
+    tell(&mut sides, "2027-06-20", risk);
+    assert_eq!(facts(&sides, "I2-transfer-confirmation-host.toml", "2027-06-20").risk_result, None);
+}
+
+#[test]
+fn child_and_guardian_ask_for_a_listed_area_themselves() {
+    let known = |asked_for_by: &[Role]| {
+        let mut sides = Sides::play_until("2027-06-18");
+        let Content::RiskAssessment(mut risk) = in_area("XB-07", "2027-06-19", "CLEAR", "2027-12-31") else {
+            panic!("D5")
+        };
+        risk.listed = true;
+        risk.asked_for_by = asked_for_by.to_vec();
+        tell(&mut sides, "2027-06-19", risk);
+        // Another area is no listed one.
+        tell(&mut sides, "2027-06-19", in_area("XC-01", "2027-06-19", "CLEAR", "2027-12-31"));
+        let facts = facts(&sides, "I2-transfer-confirmation-host.toml", "2027-06-20");
+        (facts.area_listed, facts.area_asked_for)
+    };
+    assert_eq!(known(&[]), (Some(true), Some(false)));
+    assert_eq!(known(&[Role::Child]), (Some(true), Some(false)));
+    assert_eq!(known(&[Role::Child, Role::Guardian]), (Some(true), Some(true)));
+}
+
+#[test]
+fn what_is_said_to_be_wrong_waits_until_it_is_sent_anew() {
+    use entente_casework::case::Gap;
+    let Content::Rectification(mut wrong) = draft("L3-rectification.toml").content else { panic!("L3") };
+    let mut sides = Sides::play_until("2027-03-20");
+    let noticed = sides.xa.entries().iter().find(|entry| entry.kind() == Kind::IdentificationNotice);
+    wrong.item.statement = noticed.and_then(|entry| entry.party.statement()).expect("a statement");
+    let gaps = |sides: &Sides| {
+        let of = |case: &Case| {
+            let wrong = |gap: &Gap| matches!(gap, Gap::WrongValue { kind: Kind::IdentificationNotice, .. });
+            case.gaps(day("2027-03-22")).into_iter().filter(wrong).collect::<Vec<_>>()
+        };
+        [of(&sides.xa), of(&sides.xb)]
+    };
+    assert_eq!(gaps(&sides), [vec![], vec![]], "the control");
+    sent(&mut sides, XA, "2027-03-21", wrong);
+    let gap = |ours| vec![Gap::WrongValue { kind: Kind::IdentificationNotice, ours }];
+    assert_eq!(gaps(&sides), [gap(true), gap(false)]);
+    sent(&mut sides, XA, "2027-03-22", draft("B1-identification-notice.toml").content);
+    assert_eq!(gaps(&sides), [vec![], vec![]]);
 }

@@ -87,6 +87,21 @@ fn each_reader_reads_its_own_consents() {
 }
 
 #[test]
+fn the_day_of_the_journey_is_told_when_both_agreed_and_not_before() {
+    let told = |until: &str, on: &str, reader| {
+        let parts = Sides::play_until(until).case(XA).letter(reader, day(on));
+        parts.into_iter().find(|part| part.key == LetterKey::JourneyAgreed).map(|part| part.values)
+    };
+    for reader in [LetterReader::Child, LetterReader::Guardian] {
+        assert_eq!(told("2027-06-17", "2027-06-17", reader), None, "it is only proposed");
+        let agreed = Some(vec![("on", "2027-06-29".to_owned())]);
+        assert_eq!(told("2027-06-22", "2027-06-22", reader), agreed);
+        assert_eq!(told("2027-06-22", "2027-06-30", reader), None, "the day is over");
+        assert_eq!(told("2027-07-01", "2027-06-29", reader), None, "the child has gone");
+    }
+}
+
+#[test]
 fn what_is_still_to_be_done_is_told_the_first_things_first() {
     let told = |on: &str| {
         let parts = Sides::play_until(on).case(XA).letter(LetterReader::Child, day(on));

@@ -126,10 +126,12 @@ fn cure(gap: &Gap, role: Option<CaseRole>) -> Option<Kind> {
         Gap::Answer(asked) => *asked.info().reply.first()?,
         Gap::Child => Kind::MissingRecord,
         Gap::Safety if role == Some(CaseRole::Origin) => Kind::MonitoringAlert,
+        Gap::WrongValue { kind, ours: true } => *kind,
         Gap::Release => Kind::LibertyReview,
         Gap::DataOrder => Kind::DataOrder,
         Gap::Ending => Kind::CaseEndRecord,
         Gap::TransferConfirmation(_)
+        | Gap::WrongValue { .. }
         | Gap::Safety
         | Gap::Arrival
         | Gap::Review(_)

@@ -96,6 +96,9 @@ pub(crate) fn gap(gap: &Gap) -> Said {
         Gap::Review(domains) => Said::GapReview { domains: domains.to_string() },
         Gap::Child => Said::GapChild,
         Gap::Safety => Said::GapSafety,
+        Gap::WrongValue { kind, .. } => {
+            Said::GapWrongValue { kind: kind.to_string(), title: kind.info().title.to_owned() }
+        }
         Gap::Release => Said::GapRelease,
         Gap::DataOrder => Said::GapDataOrder,
         Gap::Ending => Said::GapEnding,
@@ -107,6 +110,7 @@ pub(crate) fn is_the_partners(gap: &Gap, role: Option<CaseRole>) -> bool {
     match gap {
         Gap::TransferConfirmation(by) => role != Some(*by),
         Gap::Arrival | Gap::Review(_) | Gap::Safety => role != Some(CaseRole::Origin),
+        Gap::WrongValue { ours, .. } => !ours,
         _ => false,
     }
 }

@@ -104,6 +104,7 @@ said! {
         GapReview { domains } = "gap.REVIEW",
         GapChild = "gap.CHILD",
         GapSafety = "gap.SAFETY",
+        GapWrongValue { kind, title } = "gap.WRONG_VALUE",
         GapRelease = "gap.RELEASE",
         GapDataOrder = "gap.DATA_ORDER",
         GapEnding = "gap.ENDING",

@@ -497,6 +497,30 @@ impl Read<proto::RiskAssessment> for plain::RiskAssessment {
             min: 0,
             max: 1000000000000,
         };
+        const LISTED: Rule = Rule {
+            name: "listed",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const ASKED_FOR_BY: Rule = Rule {
+            name: "asked_for_by",
+            required: false,
+            items_max: 3,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const GIVEN_UP_BECAUSE: Rule = Rule {
+            name: "given_up_because",
+            required: false,
+            items_max: 32,
+            bytes_max: 2000,
+            min: 0,
+            max: 1000000000000,
+        };
         let proto::RiskAssessment {
             area,
             looked_for,
@@ -507,6 +531,9 @@ impl Read<proto::RiskAssessment> for plain::RiskAssessment {
             assessor,
             mitigation,
             second_signature,
+            listed,
+            asked_for_by,
+            given_up_because,
         } = wire;
         let area = at.required(&AREA, text(area));
         let looked_for = at.list(&LOOKED_FOR, looked_for);
@@ -517,6 +544,9 @@ impl Read<proto::RiskAssessment> for plain::RiskAssessment {
         let assessor = at.required(&ASSESSOR, code(assessor));
         let mitigation = at.optional(&MITIGATION, text(mitigation));
         let second_signature = at.optional(&SECOND_SIGNATURE, code(second_signature));
+        let listed = at.required(&LISTED, listed);
+        let asked_for_by = at.list(&ASKED_FOR_BY, asked_for_by);
+        let given_up_because = at.optional(&GIVEN_UP_BECAUSE, text(given_up_because));
         Some(Self {
             area: area?,
             looked_for: looked_for?,
@@ -527,6 +557,9 @@ impl Read<proto::RiskAssessment> for plain::RiskAssessment {
             assessor: assessor?,
             mitigation: mitigation?,
             second_signature: second_signature?,
+            listed: listed?,
+            asked_for_by: asked_for_by?,
+            given_up_because: given_up_because?,
         })
     }
 }
@@ -542,6 +575,9 @@ impl Write<proto::RiskAssessment> for plain::RiskAssessment {
             assessor,
             mitigation,
             second_signature,
+            listed,
+            asked_for_by,
+            given_up_because,
         } = self;
         proto::RiskAssessment {
             area: area.write(),
@@ -553,6 +589,12 @@ impl Write<proto::RiskAssessment> for plain::RiskAssessment {
             assessor: assessor.write(),
             mitigation: mitigation.as_ref().map(Write::write).unwrap_or_default(),
             second_signature: second_signature
+                .as_ref()
+                .map(Write::write)
+                .unwrap_or_default(),
+            listed: Some(listed.write()),
+            asked_for_by: asked_for_by.iter().map(Write::write).collect(),
+            given_up_because: given_up_because
                 .as_ref()
                 .map(Write::write)
                 .unwrap_or_default(),

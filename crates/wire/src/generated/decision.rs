@@ -487,24 +487,35 @@ impl Read<proto::AppealNotice> for plain::AppealNotice {
             min: 0,
             max: 1000000000000,
         };
-        let proto::AppealNotice { lodged_on, lodged_by, body } = wire;
+        const MATTER: Rule = Rule {
+            name: "matter",
+            required: false,
+            items_max: 32,
+            bytes_max: 60,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::AppealNotice { lodged_on, lodged_by, body, matter } = wire;
         let lodged_on = at.required(&LODGED_ON, text(lodged_on));
         let lodged_by = at.required(&LODGED_BY, code(lodged_by));
         let body = at.required(&BODY, text(body));
+        let matter = at.optional(&MATTER, text(matter));
         Some(Self {
             lodged_on: lodged_on?,
             lodged_by: lodged_by?,
             body: body?,
+            matter: matter?,
         })
     }
 }
 impl Write<proto::AppealNotice> for plain::AppealNotice {
     fn write(&self) -> proto::AppealNotice {
-        let Self { lodged_on, lodged_by, body } = self;
+        let Self { lodged_on, lodged_by, body, matter } = self;
         proto::AppealNotice {
             lodged_on: lodged_on.write(),
             lodged_by: lodged_by.write(),
             body: body.write(),
+            matter: matter.as_ref().map(Write::write).unwrap_or_default(),
         }
     }
 }
@@ -537,24 +548,35 @@ impl Read<proto::AppealOutcome> for plain::AppealOutcome {
             min: 0,
             max: 1000000000000,
         };
-        let proto::AppealOutcome { result, decided_on, final_result } = wire;
+        const MATTER: Rule = Rule {
+            name: "matter",
+            required: false,
+            items_max: 32,
+            bytes_max: 60,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::AppealOutcome { result, decided_on, final_result, matter } = wire;
         let result = at.required(&RESULT, code(result));
         let decided_on = at.required(&DECIDED_ON, text(decided_on));
         let final_result = at.required(&FINAL_RESULT, final_result);
+        let matter = at.optional(&MATTER, text(matter));
         Some(Self {
             result: result?,
             decided_on: decided_on?,
             final_result: final_result?,
+            matter: matter?,
         })
     }
 }
 impl Write<proto::AppealOutcome> for plain::AppealOutcome {
     fn write(&self) -> proto::AppealOutcome {
-        let Self { result, decided_on, final_result } = self;
+        let Self { result, decided_on, final_result, matter } = self;
         proto::AppealOutcome {
             result: result.write(),
             decided_on: decided_on.write(),
             final_result: Some(final_result.write()),
+            matter: matter.as_ref().map(Write::write).unwrap_or_default(),
         }
     }
 }

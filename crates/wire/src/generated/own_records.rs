@@ -504,27 +504,38 @@ impl Read<proto::CourtRecord> for plain::CourtRecord {
             min: 0,
             max: 1000000000000,
         };
-        let proto::CourtRecord { court, step, on, orders } = wire;
+        const MATTER: Rule = Rule {
+            name: "matter",
+            required: false,
+            items_max: 32,
+            bytes_max: 60,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::CourtRecord { court, step, on, orders, matter } = wire;
         let court = at.required(&COURT, text(court));
         let step = at.required(&STEP, code(step));
         let on = at.required(&ON, text(on));
         let orders = at.optional(&ORDERS, text(orders));
+        let matter = at.optional(&MATTER, text(matter));
         Some(Self {
             court: court?,
             step: step?,
             on: on?,
             orders: orders?,
+            matter: matter?,
         })
     }
 }
 impl Write<proto::CourtRecord> for plain::CourtRecord {
     fn write(&self) -> proto::CourtRecord {
-        let Self { court, step, on, orders } = self;
+        let Self { court, step, on, orders, matter } = self;
         proto::CourtRecord {
             court: court.write(),
             step: step.write(),
             on: on.write(),
             orders: orders.as_ref().map(Write::write).unwrap_or_default(),
+            matter: matter.as_ref().map(Write::write).unwrap_or_default(),
         }
     }
 }

@@ -1122,9 +1122,18 @@ pub struct RiskAssessment {
     /// What answers the risk. Required for CONCERN.
     #[prost(string, tag = "8")]
     pub mitigation: ::prost::alloc::string::String,
-    /// Who signed beside the assessor. Required for CONCERN.
+    /// Who signed beside the assessor. Required for CONCERN, and when the area is given up.
     #[prost(enumeration = "Role", tag = "9")]
     pub second_signature: i32,
+    /// Whether the area is on the list that HOST keeps of areas in which people fight or recruit children.
+    #[prost(bool, optional, tag = "10")]
+    pub listed: ::core::option::Option<bool>,
+    /// Who asked that the child go there although it is listed. Absent: nobody.
+    #[prost(enumeration = "Role", repeated, tag = "11")]
+    pub asked_for_by: ::prost::alloc::vec::Vec<i32>,
+    /// Why the child goes neither there nor through there any more, so that nobody asks about the area again. Absent: it may go there.
+    #[prost(string, tag = "12")]
+    pub given_up_because: ::prost::alloc::string::String,
 }
 /// The child's view of one option.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2630,6 +2639,9 @@ pub struct AppealNotice {
     /// The body it went to, by its code in the agreement.
     #[prost(string, tag = "3")]
     pub body: ::prost::alloc::string::String,
+    /// The number under which that body has it. Absent: not known yet.
+    #[prost(string, tag = "4")]
+    pub matter: ::prost::alloc::string::String,
 }
 /// An appeal was decided. Filled by HOST.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2644,6 +2656,9 @@ pub struct AppealOutcome {
     /// Whether no further remedy stops the return.
     #[prost(bool, optional, tag = "3")]
     pub final_result: ::core::option::Option<bool>,
+    /// The number of the appeal that it ends. Absent: the only one that is open.
+    #[prost(string, tag = "4")]
+    pub matter: ::prost::alloc::string::String,
 }
 /// Asks that a child return, or offers to take it. Filled by either side; answered by a decision (H2) or by H7.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5781,6 +5796,9 @@ pub struct CourtRecord {
     /// What it ordered. Absent: nothing.
     #[prost(string, tag = "4")]
     pub orders: ::prost::alloc::string::String,
+    /// The number of the matter at that court. Absent: not known, or it has one matter about the child.
+    #[prost(string, tag = "5")]
+    pub matter: ::prost::alloc::string::String,
 }
 /// The case ends here, without the other side: because the child is of age, has died, was never of this case, went home with
 /// its parents, or is cared for here. From any state. Filled by the lead.
