@@ -179,6 +179,10 @@ impl Agreement {
         cases::told(row, &self.engine)
     }
 
+    pub(crate) fn shared_rules(&self) -> impl Iterator<Item = &Arc<Rule>> {
+        self.rules.iter()
+    }
+
     pub(crate) fn all_rules(&self) -> impl Iterator<Item = &Rule> {
         self.rules.iter().map(Arc::as_ref)
     }

@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod answer;
 pub mod calendar;
 pub mod changed;
+pub mod coverage;
 pub mod deadline;
 pub mod decision;
 mod engine;

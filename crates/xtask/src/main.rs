@@ -9,6 +9,7 @@
 
 mod bench;
 mod certs_dev;
+mod floor;
 mod generate;
 mod problems;
 
@@ -33,6 +34,11 @@ const TASKS: &[Task] = &[
         name: "certs-dev",
         does: "write certs-dev/: two countries with keys, and the certificates that a border refuses",
         run: certs_dev::run,
+    },
+    Task {
+        name: "floor",
+        does: "switch off each rule of the floor and of the packages, and say which case is red then (`--json`)",
+        run: floor::run,
     },
     Task {
         name: "bench",

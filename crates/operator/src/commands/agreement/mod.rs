@@ -1,6 +1,7 @@
 //! `entente agreement ...`: packages on disk. Asks no node.
 
 mod check;
+mod cover;
 mod diff;
 mod show;
 mod test;
@@ -28,6 +29,8 @@ pub enum AgreementCommand {
     Diff(diff::DiffPackages),
     /// Play the table of cases of a package and say how each is decided, and why
     Test(test::TestPackage),
+    /// Switch each rule off in turn, and each of its conditions, and say which case shows it
+    Cover(cover::CoverPackage),
 }
 
 impl AgreementCommand {
@@ -37,6 +40,7 @@ impl AgreementCommand {
             Self::Show(command) => command.run(printer),
             Self::Diff(command) => command.run(printer),
             Self::Test(command) => command.run(printer),
+            Self::Cover(command) => command.run(printer),
         }
     }
 }
