@@ -3,6 +3,7 @@
 
 pub mod articles;
 pub mod cases;
+mod owed;
 pub mod provisions;
 pub(crate) mod relaxed;
 pub mod signature;

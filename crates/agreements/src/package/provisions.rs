@@ -1,6 +1,7 @@
 //! What two parties agreed on, apart from rules: who they are, who decides and who hears an appeal, calendars, deadlines,
 //! parameters, retention. Read from `agreement.toml`, every value with the article it rests on.
 
+mod lines;
 mod reading;
 
 use std::collections::BTreeMap;
@@ -14,12 +15,16 @@ use crate::deadline::{Ends, Length};
 use crate::decision::words;
 use crate::schema::Terms;
 
+pub(crate) use lines::Lines;
 pub(crate) use reading::read;
 
 /// Version of the form of a package that is read here.
 pub const FORMAT: i64 = 1;
 /// Longest window for an appeal, in days.
 pub const APPEAL_DAYS_MAX: i64 = 365;
+/// Shortest window for an appeal, in days. A week is the least that Reg. (EU) 2024/1351 Art. 43(2) allows for a remedy against a
+/// transfer, and no child needs less than its elders (docs/decisions/009-what-no-agreement-can-set-lower.md).
+pub const APPEAL_DAYS_MIN: i64 = 7;
 
 words! {
     /// What kind of body somebody is.
@@ -176,4 +181,6 @@ pub struct Provisions {
     pub retention: Vec<Retention>,
     /// The articles of calendars, parameters and voices.
     pub cited: Cited,
+    /// Where all this stands.
+    pub(crate) lines: Lines,
 }

@@ -11,7 +11,8 @@ use jiff::tz::TimeZone;
 use super::super::AGREEMENT_FILE;
 use super::super::articles::Articles;
 use super::{
-    APPEAL_DAYS_MAX, Appeal, Body, BodyKind, Cited, FORMAT, Party, Provisions, Retention, Term, Voice,
+    APPEAL_DAYS_MAX, APPEAL_DAYS_MIN, Appeal, Body, BodyKind, Cited, FORMAT, Lines, Party, Provisions,
+    Retention, Term, Voice,
 };
 use crate::act::is_protected;
 use crate::calendar::{Calendar, HOLIDAYS_MAX};
@@ -61,21 +62,26 @@ impl Reading<'_> {
         }
         self.silence(root);
         self.protected(root);
-        let parties: Vec<Party> = root.tables("party").into_iter().filter_map(|t| self.party(t)).collect();
+        let mut lines = Lines::default();
+        let parties: Vec<Party> =
+            root.tables("party").into_iter().filter_map(|t| self.party(t, &mut lines)).collect();
         let mut cited = Cited::default();
         let mut calendars = BTreeMap::new();
         for (calendar, article) in root.tables("calendar").into_iter().filter_map(|t| self.calendar(t)) {
             cited.calendars.insert(calendar.country(), article);
             calendars.insert(calendar.country(), calendar);
         }
-        let deadlines = self.deadlines(root);
-        let parameters = self.parameters(root, &mut cited);
+        let deadlines = self.deadlines(root, &mut lines);
+        let parameters = self.parameters(root, &mut cited, &mut lines);
         let mut voices = Vec::new();
-        for (from, voice, article) in root.tables("voice").into_iter().filter_map(|t| self.voice(t)) {
+        for (from, voice, article) in
+            root.tables("voice").into_iter().filter_map(|t| self.voice(t, &mut lines))
+        {
             cited.voices.insert(from, article);
             voices.push((from, voice));
         }
-        let retention = root.tables("retention").into_iter().filter_map(|t| self.retention(t)).collect();
+        let retained = root.tables("retention").into_iter();
+        let retention = retained.filter_map(|t| self.retention(t, &mut lines)).collect();
         Some(Provisions {
             id: id?.value,
             version: u32::try_from(version?.value).ok()?,
@@ -89,6 +95,7 @@ impl Reading<'_> {
             voices,
             retention,
             cited,
+            lines,
         })
     }
 
@@ -128,8 +135,11 @@ impl Reading<'_> {
         }
     }
 
-    fn party(&self, table: Table<'_>) -> Option<Party> {
+    fn party(&self, table: Table<'_>, lines: &mut Lines) -> Option<Party> {
         let authority: Option<At<AuthorityId>> = table.read("authority");
+        if let Some(authority) = &authority {
+            lines.note("party", authority.value.as_str(), table.line());
+        }
         let name = table.text("name");
         let article = self.article(&table);
         let languages = table.texts("languages").into_iter().map(|l| l.value).collect::<Vec<_>>();
@@ -138,7 +148,10 @@ impl Reading<'_> {
         }
         let key = table.text_if("authority_key").and_then(|key| self.key(&key));
         let monitor = table.text("monitor");
-        let bodies = table.tables("body").into_iter().filter_map(|t| self.body(t)).collect();
+        if let Some(monitor) = &monitor {
+            lines.note("monitor", &monitor.value, monitor.line);
+        }
+        let bodies = table.tables("body").into_iter().filter_map(|t| self.body(t, lines)).collect();
         table.done();
         Some(Party {
             authority: authority?.value,
@@ -159,8 +172,11 @@ impl Reading<'_> {
         key
     }
 
-    fn body(&self, table: Table<'_>) -> Option<Body> {
+    fn body(&self, table: Table<'_>, lines: &mut Lines) -> Option<Body> {
         let code = table.text("code").filter(|code| self.is_code(code, "code"));
+        if let Some(code) = &code {
+            lines.note("body", &code.value, table.line());
+        }
         let name = table.text("name");
         let article = self.article(&table);
         let kind = self.word(&table, "kind", BodyKind::read, BodyKind::ALL.iter().map(|k| k.as_str()));
@@ -181,6 +197,13 @@ impl Reading<'_> {
     fn appeal(&self, table: &Table<'_>) -> Option<Appeal> {
         let body = table.text_if("appeal_body")?;
         let window = table.number("appeal_days", 1, APPEAL_DAYS_MAX);
+        if let Some(days) = window.as_ref().filter(|days| days.value < APPEAL_DAYS_MIN) {
+            let what = format!(
+                "an appeal can be lodged for at least {APPEAL_DAYS_MIN} days, and here for {} (floor CF14, JGC 23 para. 17(h))",
+                days.value
+            );
+            self.file.fault_on(days.line, what);
+        }
         let ends = self.ends(table, "appeal_ends");
         Some(Appeal { body: body.value, window_days: u32::try_from(window?.value).ok()?, ends })
     }
@@ -252,11 +275,14 @@ impl Reading<'_> {
         listed.into_iter().filter_map(read).collect()
     }
 
-    fn deadlines(&self, root: &Table<'_>) -> Vec<Term> {
+    fn deadlines(&self, root: &Table<'_>, lines: &mut Lines) -> Vec<Term> {
         let mut terms: Vec<Term> = Vec::new();
         for table in root.tables("deadline") {
             let line = table.line();
+            let length = table.text_if("length").map_or(line, |length| length.line);
             let Some(term) = self.deadline(table) else { continue };
+            lines.note("deadline", &term.id, line);
+            lines.note("length", &term.id, length);
             if terms.iter().any(|other| other.id == term.id) {
                 self.file.fault_on(line, format!("the deadline `{}` stands twice", term.id));
             }
@@ -293,7 +319,7 @@ impl Reading<'_> {
         kind
     }
 
-    fn parameters(&self, root: &Table<'_>, cited: &mut Cited) -> Terms {
+    fn parameters(&self, root: &Table<'_>, cited: &mut Cited, lines: &mut Lines) -> Terms {
         let Some(table) = root.table("parameters") else { return Terms::new() };
         let mut terms = Terms::new();
         for (name, one) in table.named_tables() {
@@ -305,6 +331,7 @@ impl Reading<'_> {
                 );
                 continue;
             }
+            lines.note("parameter", &name.value, name.line);
             let article = self.article(&one);
             if let (Some(value), Some(article)) = (self.parameter(&one), article) {
                 cited.parameters.insert(name.value.clone(), article);
@@ -331,15 +358,18 @@ impl Reading<'_> {
         table.number("value", 0, 100_000).map(|number| TermValue::Long(number.value))
     }
 
-    fn voice(&self, table: Table<'_>) -> Option<(u32, Voice, String)> {
+    fn voice(&self, table: Table<'_>, lines: &mut Lines) -> Option<(u32, Voice, String)> {
         let from = table.number("from_years", 0, 17);
+        if let Some(from) = &from {
+            lines.note("voice", from.value.to_string(), table.line());
+        }
         let voice = self.word(&table, "has", Voice::read, Voice::ALL.iter().map(|v| v.as_str()));
         let article = self.article(&table);
         table.done();
         Some((u32::try_from(from?.value).ok()?, voice?, article?))
     }
 
-    fn retention(&self, table: Table<'_>) -> Option<Retention> {
+    fn retention(&self, table: Table<'_>, lines: &mut Lines) -> Option<Retention> {
         let class = self.word(
             &table,
             "class",
@@ -348,6 +378,9 @@ impl Reading<'_> {
         );
         let years = table.number("years", 1, 100);
         let article = self.article(&table);
+        if let Some(class) = class {
+            lines.note("retention", class.as_str(), table.line());
+        }
         table.done();
         Some(Retention { class: class?, years: u32::try_from(years?.value).ok()?, article: article? })
     }
