@@ -17,6 +17,7 @@ use crate::decision::{Decision, Origin, RuleText};
 use crate::engine::{self, Engine, Judgement};
 use crate::fault::Fault;
 use crate::floor;
+use crate::lowered;
 use crate::package::articles::{ARTICLES_FILE, Articles};
 use crate::package::cases::{CaseRow, RowOutcome};
 use crate::package::provisions::{self, Appeal, Party, Provisions, Term, Voice};
@@ -405,6 +406,7 @@ fn read_own_rules(
     };
     let source = Source { file: RULES_FILE, origin: Origin::Agreement, vocabulary: &vocabulary };
     let rules = read_rules(&source, text, faults);
+    faults.extend(lowered::faults_of(&rules, text, provisions));
     for rule in &rules {
         if !rule.text.id.belongs_to(&provisions.id) {
             let what = format!("the id `{}` does not begin with `{}-`", rule.text.id, provisions.id);

@@ -265,7 +265,10 @@ fn read_acts(policy: &Policy, origin: Origin, firewall: bool, faults: &mut Vec<S
         acts.iter().filter(|kind| is_protected(**kind)).map(|kind| kind.id()).collect();
     let may_bar_them = origin == Origin::Floor && firewall;
     if !protected.is_empty() && !may_bar_them {
-        faults.push(format!("{} always go: no rule of an agreement bars them", some_of(protected)));
+        faults.push(format!(
+            "{} always go: no rule of an agreement bars them (floor CF10-hold alone may, CRC Arts. 3, 6)",
+            some_of(protected)
+        ));
     }
     acts
 }

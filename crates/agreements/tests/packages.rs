@@ -191,7 +191,10 @@ fn a_rule_that_could_do_harm_does_not_load() {
 
 #[test]
 fn a_rule_that_no_row_shows_does_not_load() {
-    let shown_passing = with_rule("The child", "A child");
+    // A decision against return passes in any case, or the floor would refuse the rule.
+    let against =
+        "unless { context has decision_outcome && context.decision_outcome != \"APPROVED\" }\nunless {";
+    let shown_passing = with_rule("unless {", against);
     refused(&shown_passing, "rules.cedar", "no row of cases.toml shows `XA-XB-8-2-x` bar an act");
     let barring = "[[case]]\nname = \"not heard\"\nact = \"H2\"\nfacts = [\"decision\"]\nwithout = [\"child_heard\"]\n\
                    expect = \"refuse\"\nrules = [\"CF5\", \"XA-XB-8-2-x\"]\n";

@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, reason = "test code")]
 
 mod provisions;
+mod rules;
 
 use entente_agreements::{Agreement, Entry, Fault, Package, specimen};
 
