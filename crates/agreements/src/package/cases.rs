@@ -8,7 +8,9 @@ use entente_casework::{FactInfo, FactType, FactValue, Facts};
 use jiff::civil::Date;
 use toml::de::DeValue;
 
+use super::together;
 use crate::act::{Side, is_act};
+use crate::code_words::{nearest, words_of};
 use crate::decision::Finding;
 use crate::engine::{Engine, Judgement};
 use crate::fault::{Fault, some_of};
@@ -83,8 +85,18 @@ pub(crate) fn read(name: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<CaseR
     if let Some(parsed) = file.parse() {
         let root = file.root(&parsed);
         let bases = read_bases(&file, &root);
-        for table in root.tables("case").into_iter().take(CASES_MAX) {
-            rows.extend(read_row(&file, table, &bases));
+        let mut named: BTreeMap<String, u32> = BTreeMap::new();
+        for row in root.tables("case").into_iter().take(CASES_MAX).filter_map(|t| read_row(&file, t, &bases))
+        {
+            if let Some(first) = named.get(&row.name) {
+                let what = format!(
+                    "`{}` is the name of the case on line {first} too: whoever compares two versions tells cases apart by it",
+                    row.name
+                );
+                file.fault_on(row.line, what);
+            }
+            named.entry(row.name.clone()).or_insert(row.line);
+            rows.push(row);
         }
         root.done();
     }
@@ -115,6 +127,7 @@ fn read_bases(file: &TomlFile<'_>, root: &Table<'_>) -> BTreeMap<String, Given> 
 }
 
 fn read_facts(file: &TomlFile<'_>, table: &Table<'_>, into: &mut Given, apart: &[&str]) {
+    let mut written = Given::new();
     for (name, value) in table.entries() {
         if apart.contains(&name.value.as_str()) {
             continue;
@@ -125,10 +138,37 @@ fn read_facts(file: &TomlFile<'_>, table: &Table<'_>, into: &mut Given, apart: &
         };
         match read_fact(row.kind, value.get_ref()) {
             Some(fact) => {
-                into.insert(row.name, fact);
+                word_faults(file, &name, row.name, &fact);
+                written.insert(row.name, fact);
             }
             None => file.fault_on(name.line, format!("`{}` is a {}", row.name, word_for(row.kind))),
         }
+    }
+    for what in together::faults_of_written(&by_name(&written)) {
+        file.fault_on(table.line(), format!("no case has such facts: {what}"));
+    }
+    into.extend(written);
+}
+
+/// Facts as the checks read them.
+fn by_name(facts: &Given) -> together::ByName<'_> {
+    facts.iter().map(|(name, fact)| (*name, fact.value())).collect()
+}
+
+/// A word that the fact can never be: the row would show what never happens.
+fn word_faults(file: &TomlFile<'_>, at: &At<String>, fact: &str, value: &OwnedFact) {
+    let Some(known) = words_of(fact) else { return };
+    let given: Vec<&str> = match value {
+        OwnedFact::Text(word) => vec![word],
+        OwnedFact::Texts(words) => words.iter().map(String::as_str).collect(),
+        _ => return,
+    };
+    for word in given.into_iter().filter(|word| !known.contains(word)) {
+        let near = nearest(word, &known).map_or_else(
+            || format!("it is one of {}", some_of(known.iter().copied())),
+            |near| format!("the nearest is `{near}`"),
+        );
+        file.fault_on(at.line, format!("`{word}` is no word of `{fact}`; {near}"));
     }
 }
 
@@ -176,6 +216,9 @@ fn read_row(file: &TomlFile<'_>, table: Table<'_>, bases: &BTreeMap<String, Give
         if facts.remove(without.value.as_str()).is_none() {
             file.fault_on(without.line, format!("`{}` is not among the facts", without.value));
         }
+    }
+    for what in together::faults_of(&by_name(&facts)) {
+        file.fault_on(line, format!("no case has such facts: {what}"));
     }
     // Of which kind an act is, is always known, and so is whether its purpose is the one that the kind serves.
     if let Some(kind) = kind {

@@ -7,6 +7,7 @@ mod owed;
 pub mod provisions;
 pub(crate) mod relaxed;
 pub mod signature;
+mod together;
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 //! loads, and so do the packages beside it.
 #![expect(clippy::expect_used, reason = "test code")]
 
+mod cases;
 mod provisions;
 mod rules;
 
