@@ -3,8 +3,9 @@
 
 #![expect(clippy::panic, reason = "a test ends where it finds what it did not expect")]
 
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -53,6 +54,24 @@ fn a_package_is_shown_article_by_article_with_what_cannot_be_checked() {
     assert!(!words.contains("CF14"), "the floor is shown when asked for");
     let ended = agreement(&["show", "--floor", &folder]);
     assert!(String::from_utf8_lossy(&ended.stdout).contains("CF14: bars Transfer proposal (I1)"));
+}
+
+/// As `| head -1` reads it.
+#[test]
+fn a_reader_that_has_read_enough_ends_it_quietly() {
+    let folder = package().to_string_lossy().into_owned();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_entente"))
+        .args(["agreement", "show", "--floor", &folder])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|fault| panic!("{fault}"));
+    let mut line = String::new();
+    // The reader is dropped after one line, with the rest unread.
+    let read = program.stdout.take().map(|out| BufReader::with_capacity(16, out).read_line(&mut line));
+    assert!(read.is_some_and(|read| read.is_ok()) && line.contains("XA and XB"), "{line}");
+    let ended = program.wait_with_output().unwrap_or_else(|fault| panic!("{fault}"));
+    assert_eq!((ended.status.code(), String::from_utf8_lossy(&ended.stderr).as_ref()), (Some(0), ""));
 }
 
 #[test]

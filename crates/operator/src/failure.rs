@@ -74,7 +74,7 @@ impl Failure {
     }
 }
 
-/// A reader that went away (`| head`) or a full disk under a redirect.
+/// A full disk under a redirect. A reader that went away (`| head`) is none: the printer goes on without it.
 impl From<io::Error> for Failure {
     fn from(cause: io::Error) -> Self {
         Self::new(Ending::Failed, "could not write the answer")

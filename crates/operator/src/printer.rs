@@ -37,7 +37,7 @@ impl<'a> Printer<'a> {
     /// # Errors
     /// If nobody can be written to any more.
     pub fn data(&mut self, line: impl Display) -> io::Result<()> {
-        if self.json { Ok(()) } else { writeln!(self.data, "{line}") }
+        if self.json { Ok(()) } else { or_gone(writeln!(self.data, "{line}")) }
     }
 
     /// The same data as one JSON value, when JSON is wanted.
@@ -48,8 +48,8 @@ impl<'a> Printer<'a> {
         if !self.json {
             return Ok(());
         }
-        serde_json::to_writer(&mut *self.data, value)?;
-        writeln!(self.data)
+        let written = serde_json::to_writer(&mut *self.data, value).map_err(io::Error::from);
+        or_gone(written.and_then(|()| writeln!(self.data)))
     }
 
     /// One line of words for the person at the terminal.
@@ -57,7 +57,7 @@ impl<'a> Printer<'a> {
     /// # Errors
     /// If nobody can be written to any more.
     pub fn words(&mut self, line: impl Display) -> io::Result<()> {
-        writeln!(self.words, "{line}")
+        or_gone(writeln!(self.words, "{line}"))
     }
 
     /// Why a command failed: what was being done, each cause below it, and what to do.
@@ -78,10 +78,47 @@ impl<'a> Printer<'a> {
     }
 }
 
+/// A reader that has read enough, as `head` has, is no failure: the command goes on to its end without it, and its exit code says what it
+/// found. A disk that is full is one.
+fn or_gone(written: io::Result<()>) -> io::Result<()> {
+    match written {
+        Err(cause) if cause.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ending::Ending;
+
+    /// Takes nothing, for this reason.
+    struct Takes(io::ErrorKind);
+
+    impl Write for Takes {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_reader_that_went_away_is_no_failure_and_a_full_disk_is() {
+        for (kind, fails) in [(io::ErrorKind::BrokenPipe, false), (io::ErrorKind::StorageFull, true)] {
+            for json in [false, true] {
+                let (mut data, mut words) = (Takes(kind), Takes(kind));
+                let mut printer = Printer::new(json, &mut data, &mut words);
+                let written = [
+                    printer.data("entry 7").is_err(),
+                    printer.json(&serde_json::json!({"entry": 7})).is_err(),
+                    printer.words("seven of eight").is_err(),
+                ];
+                assert_eq!(written, [fails && !json, fails && json, fails], "{kind}, json: {json}");
+            }
+        }
+    }
 
     fn said(json: bool, speak: impl FnOnce(&mut Printer<'_>) -> io::Result<()>) -> (String, String) {
         let (mut data, mut words) = (Vec::new(), Vec::new());
