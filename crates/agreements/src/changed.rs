@@ -60,14 +60,56 @@ fn change(before: Option<Item>, after: Option<Item>) -> Option<Change> {
     let became = match (&before, &after) {
         (None, _) => Became::Added,
         (_, None) => Became::Removed,
-        (Some(before), Some(after)) if before == after => return None,
         (Some(before), Some(after)) => {
-            let same_words = Item { condition: String::new(), ..before.clone() }
-                == Item { condition: String::new(), ..after.clone() };
-            if same_words { Became::ConditionChanged } else { Became::Changed }
+            // The words of a condition say the value of a parameter, which is an item of its own.
+            let unsaid = |item: &Item| Item { conditions: Vec::new(), ..item.clone() };
+            let words = |item: &Item| Item { condition: String::new(), ..unsaid(item) };
+            match (unsaid(before) == unsaid(after), words(before) == words(after)) {
+                (true, _) => return None,
+                (_, true) => Became::ConditionChanged,
+                _ => Became::Changed,
+            }
         }
     };
     Some(Change { became, before, after })
+}
+
+/// How much of an article is otherwise.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OfArticle {
+    /// The article, by its number, as it is cited: `Art. 5`. Empty: what rests on no article, such as validity or a rule of the floor.
+    pub article: String,
+    /// What is new.
+    pub added: usize,
+    /// What is gone.
+    pub removed: usize,
+    /// What says something else, or bars in other cases.
+    pub changed: usize,
+}
+
+/// How much is otherwise, article by article, in the order of their numbers.
+pub fn by_article(changes: &[Change]) -> Vec<OfArticle> {
+    let mut found: BTreeMap<u16, OfArticle> = BTreeMap::new();
+    for change in changes {
+        let Some(item) = change.after.as_ref().or(change.before.as_ref()) else { continue };
+        let number = article_number(&item.article);
+        let of = found.entry(number.unwrap_or_default()).or_default();
+        if let Some(number) = number {
+            of.article = format!("Art. {number}");
+        }
+        match change.became {
+            Became::Added => of.added += 1,
+            Became::Removed => of.removed += 1,
+            Became::Changed | Became::ConditionChanged => of.changed += 1,
+        }
+    }
+    found.into_values().collect()
+}
+
+/// The first article that a citation names.
+fn article_number(citation: &str) -> Option<u16> {
+    let digits = citation.strip_prefix("Art. ")?;
+    digits.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// The cases of both tables that the two decide otherwise. Each is asked of both, whichever table it stands in; a case that stands in
@@ -131,6 +173,23 @@ mod tests {
             "{told:?}"
         );
         assert_eq!(told.len(), 3, "{told:?}");
+    }
+
+    #[test]
+    fn a_changed_word_of_the_text_is_told() {
+        let newer = version_2(&[
+            ("articles.md", "within three\nmonths of the request", "within four\nmonths of the request"),
+            ("articles.md", "people decide. The rights", "both decide. The rights"),
+            ("articles.md", "## Art. 7 Plan", "## Art. 7 The plan"),
+        ]);
+        let told = told(&newer);
+        for name in ["Art. 6(1)", "preamble", "Art. 7"] {
+            assert!(told.contains(&(Became::Changed, Section::Article, name.to_owned())), "{name}: {told:?}");
+        }
+        assert_eq!(told.len(), 4, "{told:?}");
+        let found = by_article(&changes(&Agreement::check(&specimen()).unwrap(), &newer));
+        let counted: Vec<_> = found.iter().map(|of| (of.article.as_str(), of.changed)).collect();
+        assert_eq!(counted, [("", 2), ("Art. 6", 1), ("Art. 7", 1)]);
     }
 
     #[test]

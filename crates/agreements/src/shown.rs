@@ -1,14 +1,15 @@
 //! An agreement in words, item by item with its article: for whoever signs it, and for whoever compares two versions. Says what stands in the
 //! package and in the floor; decides nothing, and leaves nothing out that a version could change.
 
-use entente_casework::generated::Kind;
+mod in_words;
 
 use crate::agreement::Agreement;
+use crate::condition::conditions;
 use crate::deadline::Ends;
 use crate::decision::{Origin, words};
 use crate::package::provisions::{Body, Party, Term};
 use crate::rule::{Rule, RuleSide};
-use crate::schema::TermValue;
+use crate::schema::Terms;
 
 words! {
     /// What an item is about.
@@ -31,6 +32,8 @@ words! {
         Voice = "VOICE",
         /// How long what is kept.
         Retention = "RETENTION",
+        /// A paragraph of the text, a title, or what stands before the first article.
+        Article = "ARTICLE",
         /// A rule of the agreement.
         Rule = "RULE",
         /// A rule of the floor, which is the same under every agreement.
@@ -53,6 +56,8 @@ pub struct Item {
     pub cure: Option<String>,
     /// What software cannot check behind it. Empty: nothing to add.
     pub cannot: String,
+    /// When it bars, in words, condition by condition. Empty for what is no rule.
+    pub conditions: Vec<String>,
     /// Its text in the language of rules, so that a change of the condition alone is a change.
     pub condition: String,
 }
@@ -68,21 +73,28 @@ impl Agreement {
         items.extend(provisions.deadlines.iter().map(deadline));
         for (name, value) in &provisions.parameters {
             let article = provisions.cited.parameters.get(name).cloned().unwrap_or_default();
-            items.push(item(Section::Parameter, name, &article, format!("{name} is {}", value_words(value))));
+            items.push(item(Section::Parameter, name, &article, in_words::parameter(name, value)));
         }
         for (from, voice) in &provisions.voices {
             let article = provisions.cited.voices.get(from).cloned().unwrap_or_default();
-            let words = format!("from {from} years: {voice}");
+            let words = format!("from {from} years on {}", in_words::voice(*voice));
             items.push(item(Section::Voice, &from.to_string(), &article, words));
         }
         for kept in &provisions.retention {
-            let words = format!("{} is kept {} years after the case is closed", kept.class, kept.years);
+            let words = format!(
+                "{} data are kept {} years after the case is closed",
+                in_words::code(kept.class.as_str()),
+                kept.years
+            );
             items.push(item(Section::Retention, kept.class.as_str(), &kept.article, words));
         }
+        let text = self.articles().text();
+        items.extend(text.map(|(cited, words)| item(Section::Article, &cited, &cited, words)));
+        let terms = &provisions.parameters;
         let (own, floor): (Vec<&Rule>, Vec<&Rule>) =
             self.all_rules().partition(|rule| rule.text.origin == Origin::Agreement);
-        items.extend(own.into_iter().map(|found| rule(Section::Rule, found)));
-        items.extend(floor.into_iter().map(|found| rule(Section::Floor, found)));
+        items.extend(own.into_iter().map(|found| rule(Section::Rule, found, terms)));
+        items.extend(floor.into_iter().map(|found| rule(Section::Floor, found, terms)));
         items
     }
 
@@ -114,6 +126,7 @@ fn item(section: Section, name: &str, article: &str, words: String) -> Item {
         words,
         cure: None,
         cannot: String::new(),
+        conditions: Vec::new(),
         condition: String::new(),
     }
 }
@@ -137,7 +150,7 @@ fn party(party: &Party) -> Item {
 }
 
 fn body(body: &Body) -> Item {
-    let mut words = format!("{} ({})", body.name, body.kind);
+    let mut words = format!("{} ({})", body.name, in_words::code(body.kind.as_str()));
     if body.decides {
         words.push_str(" decides on return");
     }
@@ -153,9 +166,9 @@ fn body(body: &Body) -> Item {
 fn deadline(term: &Term) -> Item {
     let mut words = match term.request {
         Some(kind) => {
-            format!("{} ({kind}) is answered within {} from {}", kind.info().title, term.length, term.from)
+            format!("{} is answered within {} from {}", in_words::kind(kind), term.length, term.from)
         }
-        None => format!("{}: {} from {}", term.id, term.length, term.from),
+        None => format!("{}: {} from {}", in_words::name(&term.id), term.length, term.from),
     };
     if let Some(by) = term.extension {
         words.push_str(&format!("; once {by} longer, if that is announced in time"));
@@ -166,25 +179,9 @@ fn deadline(term: &Term) -> Item {
     item(Section::Deadline, &term.id, &term.article, words)
 }
 
-fn value_words(value: &TermValue) -> String {
-    match value {
-        TermValue::Long(number) => number.to_string(),
-        TermValue::Bool(true) => "yes".to_owned(),
-        TermValue::Bool(false) => "no".to_owned(),
-        TermValue::Texts(texts) => texts.iter().cloned().collect::<Vec<_>>().join(", "),
-    }
-}
-
-/// Most acts of a rule that are called by their names.
-const NAMED_ACTS_MAX: usize = 8;
-
-fn rule(section: Section, rule: &Rule) -> Item {
+fn rule(section: Section, rule: &Rule, terms: &Terms) -> Item {
     let text = &rule.text;
-    // Whoever signs sees each act; many of them by their ids, or a rule about a whole group would be a page of names.
-    let few = rule.acts.len() <= NAMED_ACTS_MAX;
-    let name = |kind: &Kind| if few { named(*kind) } else { kind.id().to_owned() };
-    let acts: Vec<String> = rule.acts.iter().map(name).collect();
-    let acts = acts.join(", ");
+    let acts = in_words::acts(&rule.acts);
     let side = match rule.side {
         RuleSide::Sender => "asked where it is wanted",
         RuleSide::Receiver => "asked where it arrives",
@@ -194,17 +191,16 @@ fn rule(section: Section, rule: &Rule) -> Item {
     let words = format!("bars {acts}: {} ({side}{abroad})", readable(&text.sentence));
     Item {
         cure: Some(match text.asks {
-            Some(kind) => format!("{}, by: {}, who is asked with {}", text.cure, text.curer, named(kind)),
+            Some(kind) => {
+                format!("{}, by: {}, who is asked with {}", text.cure, text.curer, in_words::kind(kind))
+            }
             None => format!("{}, by: {}", text.cure, text.curer),
         }),
         cannot: text.cannot.clone(),
+        conditions: conditions(&rule.policy).map(|all| in_words::conditions(&all, terms)).unwrap_or_default(),
         condition: condition(rule),
         ..item(section, text.id.as_str(), &text.article, words)
     }
-}
-
-fn named(kind: Kind) -> String {
-    format!("{} ({kind})", kind.info().title)
 }
 
 /// The sentence, with the names of facts where their values would stand.

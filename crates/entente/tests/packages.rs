@@ -52,6 +52,18 @@ fn a_package_is_shown_article_by_article_with_what_cannot_be_checked() {
     );
     assert!(at("cannot be checked: Whether the child wants it for itself.") > at("XA-XB-8-2"));
     assert!(!words.contains("CF14"), "the floor is shown when asked for");
+    assert!(at("Art. 5  Social inquiry") < at("Art. 5(1)  "), "an article has its title");
+    // Words, and no names of the language of rules.
+    for words_of in ["extension days at most: 14", "early acceptance: no", "identity data are kept 10 years"]
+    {
+        at(words_of);
+    }
+    at("        unless the part that the sender of the act has in the case is host");
+    assert!(at("Identification notice (B1), Guardian notice (B4)") > at("XA-XB-2-2-host: bars "));
+    at("XA-XB-15-1: bars everything that a person writes about a child and that may be barred");
+    for line in words.lines().filter(|line| line.starts_with("    ")) {
+        assert!(!line.contains('_') && !line.contains("context."), "{line}");
+    }
     let ended = agreement(&["show", "--floor", &folder]);
     assert!(String::from_utf8_lossy(&ended.stdout).contains("CF14: bars Transfer proposal (I1)"));
 }
@@ -98,6 +110,54 @@ fn a_new_version_says_what_it_changes_for_a_case_worker() {
     assert_eq!(asked_late["after"], serde_json::json!(["XA-XB-10-3-views"]));
     let words = agreement(&["diff", &older, &older]);
     assert!(String::from_utf8_lossy(&words.stderr).contains("nothing is changed"));
+}
+
+/// What `agreement diff` writes, line by line.
+fn compared(words: &[&str]) -> (String, String) {
+    let ended = agreement(&[&["diff"], words].concat());
+    assert_eq!(ended.status.code(), Some(0));
+    (String::from_utf8_lossy(&ended.stdout).into_owned(), String::from_utf8_lossy(&ended.stderr).into_owned())
+}
+
+#[test]
+fn a_new_version_says_which_words_of_it_are_others_and_no_more() {
+    let newer = version_2(&[
+        ("articles.md", "within three\nmonths of the request", "within four\nmonths of the request"),
+        ("rules.cedar", "@by(\"nobody\")", "@by(\"lead\")"),
+        ("rules.cedar", "leave it to the authority whose part it is", "leave it to the other authority"),
+    ]);
+    let (older, newer) =
+        (package().to_string_lossy().into_owned(), newer.path().to_string_lossy().into_owned());
+    let (words, _) = compared(&[&older, &newer]);
+    let at = |what: &str| words.find(what).unwrap_or_else(|| panic!("{what} is not told:\n{words}"));
+    let first = at("What is otherwise, by article:");
+    assert!(
+        first < at("  Art. 6 Care: 1 changed")
+            && at("  Art. 6 Care: 1 changed") < at("article Art. 6(1) (changed)")
+    );
+    assert!(at("within three months of the request") < at("within four months of the request"));
+    assert!(words.contains("cure was: none under this agreement; the young adult decides alone, by: nobody"));
+    assert!(words.contains("cure is:  none under this agreement; the young adult decides alone, by: lead"));
+    let lines: Vec<&str> = words.lines().map(str::trim).collect();
+    for pair in lines.windows(2) {
+        let [was, is] = pair else { continue };
+        if let (Some((_, was)), Some((_, is))) = (was.split_once("was: "), is.split_once("is:  ")) {
+            assert_ne!(was, is, "nothing is otherwise in:\n{words}");
+        }
+    }
+}
+
+#[test]
+fn two_agreements_are_compared_in_a_page() {
+    let (one, other) = (package(), package().with_file_name("XB-XC"));
+    let (one, other) = (one.to_string_lossy().into_owned(), other.to_string_lossy().into_owned());
+    let (words, said) = compared(&[&one, &other]);
+    assert!(words.starts_with("What is otherwise, by article:"), "{words}");
+    assert!(words.lines().count() < 30, "{words}");
+    assert!(words.contains("cases are decided otherwise"), "{words}");
+    assert!(said.contains("these are two agreements, XA-XB and XB-XC") && said.contains("--all"), "{said}");
+    let (all, _) = compared(&[&one, &other, "--all"]);
+    assert!(all.lines().count() > 300, "{}", all.lines().count());
 }
 
 #[test]

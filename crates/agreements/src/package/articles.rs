@@ -7,11 +7,16 @@ use crate::fault::Fault;
 /// The file that holds the text.
 pub const ARTICLES_FILE: &str = "articles.md";
 
+/// What stands before the first article is called so.
+pub const PREAMBLE: &str = "preamble";
+
 /// The paragraphs of an agreement, by article and number.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Articles {
     titles: BTreeMap<u16, String>,
     paragraphs: BTreeMap<(u16, u16), String>,
+    /// What no citation leads to: what stands before the first article, under 0, or between a heading and its first paragraph.
+    around: BTreeMap<u16, String>,
 }
 
 impl Articles {
@@ -45,6 +50,12 @@ impl Articles {
             {
                 text.push(' ');
                 text.push_str(line.trim());
+            } else if !line.trim().is_empty() {
+                let around = found.around.entry(article.map_or(0, |(number, _)| number)).or_default();
+                if !around.is_empty() {
+                    around.push(' ');
+                }
+                around.push_str(line.trim().trim_start_matches(['#', ' ']));
             }
         }
         found
@@ -67,10 +78,18 @@ impl Articles {
         citation.split(';').map(|part| paragraph(part).ok_or_else(|| part.trim().to_owned())).collect()
     }
 
-    /// Every paragraph, as it is cited, in order.
-    pub fn paragraphs(&self) -> impl Iterator<Item = (String, &str)> {
-        let cited = |(article, number): &(u16, u16)| format!("Art. {article}({number})");
-        self.paragraphs.iter().map(move |(place, text)| (cited(place), text.as_str()))
+    /// All of the text, piece by piece, so that whoever compares two versions misses no word: what stands before the first article, then each
+    /// title, with what stands below it without a number, and each paragraph.
+    pub(crate) fn text(&self) -> impl Iterator<Item = (String, String)> {
+        let before = self.around.get(&0).map(|words| (PREAMBLE.to_owned(), words.clone()));
+        let articles = self.titles.iter().flat_map(|(article, title)| {
+            let below = self.around.get(article).map(|words| format!(": {words}")).unwrap_or_default();
+            let of_it = self.paragraphs.range((*article, 0)..=(*article, u16::MAX));
+            let paragraphs =
+                of_it.map(move |((_, number), words)| (format!("Art. {article}({number})"), words.clone()));
+            std::iter::once((format!("Art. {article}"), format!("{title}{below}"))).chain(paragraphs)
+        });
+        before.into_iter().chain(articles)
     }
 
     /// The title of an article.
@@ -109,6 +128,22 @@ mod tests {
         assert_eq!(articles.resolve("Art. 6(1)"), Ok(vec!["A guarantee is given."]));
         assert_eq!(articles.resolve("Art. 6(1); Art. 6(2)").map(|found| found.len()), Ok(2));
         assert_eq!(articles.title(6), Some("Care"));
+    }
+
+    #[test]
+    fn no_word_of_the_text_is_left_out() {
+        let text = TEXT.replace("(1) A", "By both:\n\n(1) A");
+        let articles = Articles::read(&text, &mut Vec::new());
+        let told: Vec<String> = articles.text().map(|(cited, words)| format!("{cited}  {words}")).collect();
+        assert_eq!(
+            told,
+            [
+                "preamble  Agreement Words.",
+                "Art. 6  Care: By both:",
+                "Art. 6(1)  A guarantee is given.",
+                "Art. 6(2)  It covers the day."
+            ]
+        );
     }
 
     #[test]

@@ -60,6 +60,7 @@ fn opened(folder: &Path, printer: &mut Printer<'_>) -> Result<Option<Agreement>,
 fn as_json(item: &Item) -> Value {
     json!({
         "section": item.section.as_str(), "name": item.name, "article": item.article, "words": item.words,
-        "cure": item.cure, "cannot": item.cannot, "condition": item.condition,
+        "cure": item.cure, "cannot": item.cannot, "conditions": item.conditions,
+        "condition": item.condition,
     })
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::Args;
+use entente_agreements::package::articles::PREAMBLE;
 use entente_agreements::shown::{Item, Section};
 use serde_json::json;
 
@@ -28,17 +29,23 @@ impl ShowPackage {
         let items = agreement.items();
         let told: Vec<&Item> =
             items.iter().filter(|item| self.floor || item.section != Section::Floor).collect();
-        for item in told.iter().filter(|item| item.article.is_empty()) {
+        for item in told.iter().filter(|item| item.section == Section::Validity) {
             printer.data(&item.words)?;
         }
-        let cited = |at: &usize| told.get(*at).is_some_and(|item| !item.article.is_empty());
-        let mut left: BTreeSet<usize> = (0..told.len()).filter(cited).collect();
-        for (citation, text) in agreement.articles().paragraphs() {
+        let rests = |at: &usize| {
+            told.get(*at).is_some_and(|item| !matches!(item.section, Section::Validity | Section::Article))
+        };
+        let mut left: BTreeSet<usize> = (0..told.len()).filter(rests).collect();
+        for text in told.iter().filter(|item| item.section == Section::Article) {
             printer.data("")?;
-            printer.data(format_args!("{citation}  {text}"))?;
+            if text.name == PREAMBLE {
+                printer.data(&text.words)?;
+                continue;
+            }
+            printer.data(format_args!("{}  {}", text.name, text.words))?;
             // What rests on several paragraphs stands under the first of them.
             let here =
-                |item: &Item| item.article.split(';').next().is_some_and(|first| first.trim() == citation);
+                |item: &Item| item.article.split(';').next().is_some_and(|first| first.trim() == text.name);
             for at in left.clone() {
                 if let Some(item) = told.get(at).filter(|item| here(item)) {
                     left.remove(&at);
@@ -62,7 +69,16 @@ fn tell(item: &Item, printer: &mut Printer<'_>) -> Result<(), Failure> {
     if item.section == Section::Holiday {
         return Ok(());
     }
-    printer.data(format_args!("    {}: {}", item.name, item.words))?;
+    // Who signs reads words. By their names are called what is cited or looked up by it: rules, bodies, parties.
+    match item.section {
+        Section::Rule | Section::Floor | Section::Body | Section::Party | Section::Calendar => {
+            printer.data(format_args!("    {}: {}", item.name, item.words))?;
+        }
+        _ => printer.data(format_args!("    {}", item.words))?,
+    }
+    for condition in &item.conditions {
+        printer.data(format_args!("        {condition}"))?;
+    }
     if let Some(cure) = &item.cure {
         printer.data(format_args!("        cure: {cure}"))?;
     }
