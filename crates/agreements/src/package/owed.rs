@@ -57,6 +57,11 @@ const OWED: [Owed; 4] = [
 /// erasing of data.
 const OWED_ANSWERS: [Kind; 2] = [Kind::ReExaminationRequest, Kind::DataOrder];
 
+/// Steps by which an answer that is late is brought to mind, in their order (BR10).
+const RUNGS: [&str; 3] = ["reminder_after_days", "escalation_after_days", "joint_commission_after_days"];
+/// Nobody is brought to mind later than a child that waits is looked at again.
+const RUNG_DAYS_MAX: i64 = 90;
+
 /// Words of what a child is owed; none of them stands in a term of a crisis.
 const RIGHTS: [&str; 10] =
     ["appeal", "remedy", "hearing", "heard", "views", "voice", "interests", "bid", "erasure", "guardian"];
@@ -90,7 +95,35 @@ pub(super) fn faults_of(provisions: &Provisions, found: &mut Found) {
         name_faults("parameter", name, line, found);
         stretch_faults(name, value, line, found);
     }
+    rung_faults(provisions, found);
     retention_faults(provisions, found);
+}
+
+/// Silence decides nothing, and it lets no child wait unseen: somebody is told, then somebody above, then both.
+fn rung_faults(provisions: &Provisions, found: &mut Found) {
+    const FLOOR: &str = "floor CF35, CRC Art. 3";
+    let mut last = 0;
+    for name in RUNGS {
+        match provisions.parameters.get(name) {
+            Some(TermValue::Long(days)) => {
+                let line = provisions.lines.of("parameter", name);
+                if *days < last {
+                    found.at(line, format!("`{name}` comes before the step below it ({FLOOR})"));
+                }
+                if *days > RUNG_DAYS_MAX {
+                    let what = format!(
+                        "`{name}` is at most {RUNG_DAYS_MAX}, and here {days}: nobody would see the child wait ({FLOOR})"
+                    );
+                    found.at(line, what);
+                }
+                last = *days;
+            }
+            _ => {
+                let what = format!("no number `{name}` says when a late answer is brought to mind ({FLOOR})");
+                found.at(provisions.lines.place_for("parameter"), what);
+            }
+        }
+    }
 }
 
 fn term_faults(provisions: &Provisions, owed: &Owed, term: &Term, found: &mut Found) {

@@ -274,6 +274,48 @@ fn silence_is_no_answer_under_any_name() {
 }
 
 #[test]
+fn a_late_answer_is_brought_to_mind() {
+    let escalation = "escalation_after_days = { value = 14, article = \"Art. 16(3)\" }\n";
+    let late = Attempt { floor: "floor CF35", ..BLANK };
+    all_refused(&[
+        Attempt {
+            name: "nobody above is told",
+            changes: &[("escalation_after_days = { value = 14, article = \"Art. 16(3)\" }\n", "")],
+            at: "extension_days_max =",
+            says: "no number `escalation_after_days`",
+            ..late
+        },
+        Attempt {
+            name: "a reminder after a thousand days",
+            changes: &[(
+                "reminder_after_days = { value = 1, article = \"Art. 16(3)\" }",
+                "reminder_after_days = { value = 1000, article = \"Art. 16(3)\" } # here",
+            )],
+            says: "`reminder_after_days` is at most 90, and here 1000",
+            ..late
+        },
+        Attempt {
+            name: "the head is told before the authority",
+            changes: &[(
+                "escalation_after_days = { value = 14, article = \"Art. 16(3)\" }",
+                "escalation_after_days = { value = 0, article = \"Art. 16(3)\" } # here",
+            )],
+            says: "comes before the step below it",
+            ..late
+        },
+        Attempt {
+            name: "a withdrawal is not among what always goes",
+            changes: &[("protected = [\"B2\", \"E2T\",", "protected = [\"B2\",")],
+            at: "# What XA and XB have agreed",
+            says: "`protected` must name `E2T`",
+            floor: "floor CF10-hold",
+            ..BLANK
+        },
+    ]);
+    loads(TOML, &[(escalation, "escalation_after_days = { value = 21, article = \"Art. 16(3)\" }\n")]);
+}
+
+#[test]
 fn a_crisis_shortens_nothing_that_is_owed_to_a_child() {
     let crisis = Attempt { floor: "floor CF29", ..BLANK };
     all_refused(&[

@@ -123,7 +123,7 @@ impl Reading<'_> {
         for kind in Kind::ALL.iter().filter(|kind| is_protected(**kind)) {
             if !named.iter().any(|name| name.value == kind.id()) {
                 root.fault(format!(
-                    "`protected` must name `{}`: it always goes, whatever else holds",
+                    "`protected` must name `{}`: it always goes, whatever else holds (floor CF10-hold alone may bar it)",
                     kind.id()
                 ));
             }
