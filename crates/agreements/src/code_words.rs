@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use entente_casework::generated::{
     AppealResult, ArrivalResult, Ask, BestInterestsKind, ClosureReason, ClosureVerdict, ConsentGiver,
     ContactWish, DecisionOutcome, GuaranteeState, HearingMode, HoldKind, Kind, LocateResult, PlacementAnswer,
-    PlacementKind, PlanVerdict, Purpose, Recommendation, RiskResult, Role, SolutionKind, VerificationResult,
+    PlacementKind, PlanVerdict, Purpose, Recommendation, ResidentialGround, RiskResult, Role, SolutionKind,
+    VerificationResult,
 };
 use entente_casework::{CaseRole, Lifecycle};
 
@@ -40,6 +41,7 @@ pub(crate) fn words_of(fact: &str) -> Option<Words<'static>> {
         "inquiry_recommends" | "caregiver_recommended" => list!(Recommendation),
         "summary_outcome" => list!(SolutionKind),
         "guarantee_placement" => list!(PlacementKind),
+        "residential_ground" => list!(ResidentialGround),
         "guarantee_answer" | "guarantee_state" => list!(GuaranteeState),
         "placement_answer" => list!(PlacementAnswer),
         "plan_answer" => list!(PlanVerdict),

@@ -289,11 +289,11 @@ facts! {
         placement_consented: Bool,
         /// What the newest valid inquiry that speaks of the caregiver whom the guarantee names recommends, such as `SUITABLE`.
         caregiver_recommended: Text,
-        /// Whether the newest inquiry that speaks of that caregiver, however old, found it not suitable. Absent: no guarantee.
+        /// Whether the newest inquiry that may speak of the caregiver whom the guarantee names, however old, found it not suitable. Absent: no guarantee.
         caregiver_found_unsuitable: Bool,
-        /// Whether that caregiver is a parent of a child that the registers know, or has authority over the child by law (C11).
+        /// Whether the caregiver whom the guarantee names is a parent of a child that the registers know, or has authority over the child by law (C11).
         caregiver_verified: Bool,
-        /// Whether somebody with a right over the child is known to object to that caregiver (C11). Absent: no guarantee.
+        /// Whether somebody with a right over the child is known to object to the caregiver whom the guarantee names (C11). Absent: no guarantee.
         caregiver_objected_to: Bool,
         /// Whether the child can enter ORIGIN, stay there lawfully and be registered: by its registers, or by its guarantee.
         entry_secured: Bool,
