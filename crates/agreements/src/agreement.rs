@@ -1,6 +1,7 @@
 //! An agreement in force: a package that was checked and signed by both, the floor under it, and the one question asked of
 //! them. The only place where a permit is made.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -335,20 +336,25 @@ impl Agreement {
             .deciding_body
             .as_ref()
             .map(|code| bodies.iter().any(|body| body.decides && body.code == *code));
-        // Where the child has a say of its own, nobody else's yes is enough.
-        if self.child_has_a_say(facts)
-            && !facts.purpose_consented_by.as_ref().is_some_and(|by| by.contains("CHILD"))
-        {
+        // Where the child has a say of its own, nobody else's yes is enough; where somebody must agree beside it, its own is not.
+        let given = |by: &BTreeSet<String>| (by.contains("CHILD"), by.iter().any(|giver| giver != "CHILD"));
+        let (child, another) = facts.purpose_consented_by.as_ref().map(given).unwrap_or_default();
+        let enough = match self.voice_of(facts) {
+            Some(Voice::Consent) => child,
+            Some(Voice::Assent) => child && another,
+            Some(Voice::Caregiver) => another,
+            None => true,
+        };
+        if !enough {
             facts.purpose_consented = facts.purpose_consented.map(|_| false);
         }
     }
 
-    /// Whether the table of voices asks the child itself at its age. An age that nobody knows is none of these.
-    fn child_has_a_say(&self, facts: &Facts) -> bool {
-        let Some(years) = facts.child_age_years else { return false };
+    /// Who is asked at the age of the child. Absent: nobody knows how old it is, or the table begins later.
+    fn voice_of(&self, facts: &Facts) -> Option<Voice> {
+        let years = facts.child_age_years?;
         let reached = self.provisions.voices.iter().filter(|(from, _)| i64::from(*from) <= years);
-        let oldest = reached.max_by_key(|(from, _)| *from);
-        oldest.is_some_and(|(_, voice)| matches!(voice, Voice::Consent | Voice::Assent))
+        reached.max_by_key(|(from, _)| *from).map(|(_, voice)| *voice)
     }
 
     /// [`complete`](Self::complete) for an act that `sender` is about to do at an instant: a window for an appeal is over when

@@ -1,6 +1,8 @@
 //! Claims of international protection, and a child who is protected and wants to go home all the same. Nothing of it leaves, and
 //! nothing abroad may depend on it but what is barred.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -55,10 +57,29 @@ impl Case {
         matches!(self.claim_stage(), Some(ClaimStage::Granted))
     }
 
-    /// Where the claim stood as it was written down at that instant.
+    /// Where the claim stood as it was written down at that instant. Of two claims each has its own end: while one is pending, the other's
+    /// refusal ends nothing.
     fn claim_stage_by(&self, at: Timestamp) -> Option<ClaimStage> {
-        let claims = self.all::<ProtectionClaim>().filter(|(entry, _)| entry.recorded_at <= at);
-        claims.max_by_key(|(entry, claim)| (claim.on, entry.recorded_at)).map(|(_, claim)| claim.stage)
+        let mut claims: Vec<_> =
+            self.all::<ProtectionClaim>().filter(|(entry, _)| entry.recorded_at <= at).collect();
+        claims.sort_by_key(|(entry, claim)| (claim.on, entry.recorded_at));
+        let last = claims.last().map(|(_, claim)| claim.stage)?;
+        let mut pending: BTreeSet<Date> = BTreeSet::new();
+        for (_, claim) in claims {
+            match claim.stage {
+                ClaimStage::Lodged => {
+                    pending.insert(claim.on);
+                }
+                ClaimStage::RefusedNotFinal => {}
+                ClaimStage::RefusedFinal | ClaimStage::Withdrawn => {
+                    pending.pop_first();
+                }
+                // Who has a status needs no other.
+                ClaimStage::Granted => pending.clear(),
+            }
+        }
+        let ended = matches!(last, ClaimStage::RefusedFinal | ClaimStage::Withdrawn);
+        Some(if ended && !pending.is_empty() { ClaimStage::Lodged } else { last })
     }
 
     /// Whether the hold may end now, beside the signatures of lawyer and lead: no claim is pending, and whoever was granted a

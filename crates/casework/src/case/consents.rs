@@ -122,14 +122,17 @@ impl Case {
         held.map(|standing| standing.giver).collect()
     }
 
-    /// Whether the child was asked for this purpose and no answer of its own holds on `day`.
+    /// Whether the child was asked for this purpose and no answer of its own holds on `day`, or it said no after its last yes: a no need not
+    /// name the yes that it follows.
     pub(super) fn child_says_no(&self, purpose: Purpose, day: Date) -> bool {
-        let own = self
-            .consents()
-            .into_iter()
-            .filter(|one| one.giver == ConsentGiver::Child && one.purposes.contains(&purpose));
-        let mut answers = own.peekable();
-        answers.peek().is_some() && !answers.any(|answer| answer.holds(purpose, day))
+        let consents = self.consents();
+        let own = consents.iter().filter(|one| one.giver == ConsentGiver::Child);
+        let mut answers: Vec<_> = own.filter(|one| one.purposes.contains(&purpose)).collect();
+        // Of one day, as they were written down.
+        answers.sort_by_key(|answer| answer.from);
+        let yes = answers.iter().rposition(|answer| answer.holds(purpose, day));
+        let no = answers.iter().rposition(|answer| !answer.granted && !answer.superseded);
+        !answers.is_empty() && yes.is_none_or(|yes| no.is_some_and(|no| no > yes))
     }
 
     /// The purposes for which consent was asked and none holds on `day`.

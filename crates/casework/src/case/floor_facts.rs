@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::event::{Told as _, day_of};
 use super::identity::whole_years;
-use super::transfer::{is_parent, same_person};
+use super::transfer::{is_parent, may_be_same_person, same_person};
 use super::{Case, CaseRole, Entry};
 use crate::facts::days_between;
 use crate::generated::{
@@ -49,11 +49,17 @@ impl Case {
         Some(inquired.recommendation)
     }
 
-    /// Whether that inquiry, however old, found the person not suitable: only a newer one takes that back. Absent: no guarantee.
+    /// Whether the newest inquiry that may speak of that person, however old, found it not suitable: only a newer one takes that back, and
+    /// no other spelling of a name does. Absent: no guarantee.
     pub(super) fn caregiver_found_unsuitable(&self) -> Option<bool> {
-        self.guarantee()?;
-        let inquired = self.inquired();
-        Some(inquired.is_some_and(|(said, _)| said.recommendation == Recommendation::NotSuitable))
+        let (_, guarantee) = self.guarantee()?;
+        let mut reports = self.all_of_now::<SocialInquiryReport>(|entry, _| entry.said_on()).rev();
+        let found = reports.find_map(|(_, report)| {
+            let of_them =
+                report.caregivers.iter().find(|known| may_be_same_person(&known.who, &guarantee.caregiver));
+            of_them.map(|inquired| inquired.recommendation)
+        });
+        Some(found == Some(Recommendation::NotSuitable))
     }
 
     /// What ORIGIN last said of the authority of the caregiver whom the guarantee names.
@@ -163,6 +169,9 @@ impl Case {
                 || MissingChildNotice::told(content).is_some_and(|notice| named(&notice.dangers))
                 || MonitoringAlert::told(content).is_some_and(|alert| named(&alert.dangers))
                 || MissingRecord::told(content).is_some_and(|missing| named(&missing.dangers))
+                || SocialInquiryReport::told(content).is_some_and(|report| {
+                    report.sealed_annex.iter().any(|found| found.hazard == Hazard::Trafficking)
+                })
                 || HoldRecord::told(content)
                     .is_some_and(|hold| hold.hold == HoldKind::Trafficking && hold.change == HoldChange::Set)
         })

@@ -3,10 +3,10 @@
 
 use jiff::civil::Date;
 
-use super::{Case, CaseRole};
+use super::{Case, CaseRole, ConsentStanding};
 use crate::generated::{
-    ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, Kind, NonDisclosureFlag, Purpose, Tier,
-    TracingRequest,
+    ConsentGiver, ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, Kind, NonDisclosureFlag,
+    Purpose, Tier, TracingRequest,
 };
 use crate::walk::Value;
 use crate::{AuthorityId, ConsentId};
@@ -83,7 +83,11 @@ impl Case {
             return Err(Undisclosable::Gone);
         }
         let mut nearest = Undisclosable::Gone;
-        for standing in asked.iter().filter(|standing| standing.holds(purpose, day)) {
+        // How far the child said that it may be told, nobody else says for it.
+        let holding: Vec<_> = asked.iter().filter(|standing| standing.holds(purpose, day)).collect();
+        let of_child = holding.iter().any(|standing| standing.giver == ConsentGiver::Child);
+        let counts = |standing: &&&ConsentStanding| !of_child || standing.giver == ConsentGiver::Child;
+        for standing in holding.iter().filter(counts) {
             let why = if answers {
                 None
             } else if !standing.recipients.contains(recipient) {

@@ -1,13 +1,17 @@
 //! What a determination, a decision and the confirmation of a journey rest on: the caregiver whom ORIGIN guarantees, and what the child
 //! said. When that is gone they do not come back by themselves; whoever made them looks again.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::Case;
 use super::best_interests::is_return;
 use super::event::{Entry, day_of};
-use super::transfer::same_person;
-use crate::generated::{CareGuarantee, ChildCondition, ChildViews, GuaranteeState, HandoverRecord, Stance};
+use super::transfer::{is_parent, same_person};
+use super::{Case, CaseRole};
+use crate::generated::{
+    CareGuarantee, ChildCondition, ChildViews, GuaranteeState, HandoverRecord, IdentityVerificationResponse,
+    PlacementAnswer, PlacementConsent, Stance, VerificationResult,
+};
 
 impl Case {
     /// Whether the last determination of best interests rests on a caregiver who is another one now, on what the child said before it
@@ -46,6 +50,58 @@ impl Case {
         let decided_anew =
             self.decision().is_some_and(|(decided, _)| decided.said_at() > confirmed.said_at());
         self.appealed_since(on) || objected || decided_anew
+    }
+
+    /// Whether HOST confirmed the journey that is proposed, and nothing has come since that the confirmation did not know: an appeal, a no of
+    /// the child, a new decision, or anything that would have kept the child here, also if it is over now. What was taken back does not come
+    /// back by itself.
+    pub(super) fn journey_confirmed(&self) -> bool {
+        let Some((confirmed, _)) = self.transfer_confirmation(CaseRole::Host) else { return false };
+        if self.questioned_since(confirmed) {
+            return false;
+        }
+        let mut since: Vec<Timestamp> = self.entries().iter().map(|entry| entry.recorded_at).collect();
+        since.retain(|at| *at > confirmed.recorded_at);
+        since.dedup();
+        since.into_iter().all(|at| {
+            let known = self.known_until(at);
+            let day = day_of(at);
+            known.return_approved() && !known.held_back(day) && !known.ground_of_journey_gone(day)
+        })
+    }
+
+    /// The case as it was written down at an instant.
+    pub(super) fn known_until(&self, at: Timestamp) -> Self {
+        let mut known = self.clone();
+        known.entries.retain(|entry| entry.recorded_at <= at);
+        known
+    }
+
+    /// Whether what a journey rests on beside its decision is gone on `day`: the child's will, what is known of its home and of who it is,
+    /// whoever speaks for it, its family, a determination whose day of review is over. What bars the confirmation of a journey under
+    /// every agreement takes one that was confirmed back.
+    pub(super) fn ground_of_journey_gone(&self, day: Date) -> bool {
+        let known = self.newest::<IdentityVerificationResponse>();
+        let another = known.is_some_and(|(_, answer)| answer.result == VerificationResult::NotConfirmed);
+        let placement = self.newest_of_now::<PlacementConsent>();
+        let refused = placement.is_some_and(|(_, said)| said.answer == PlacementAnswer::Refused)
+            && self.placement_consented(day) == Some(false)
+            && !self.guarantee().is_some_and(|(_, given)| is_parent(given.caregiver.relation));
+        let granted = self.guarantee().is_some_and(|(_, given)| given.state == GuaranteeState::Granted);
+        let alone = self.presumed_minor(day) && self.guardian_free_of_conflict(day) != Some(true);
+        let parted =
+            self.family_outcome_differs(day) != Some(false) && self.separation_reasoned() != Some(true);
+        let best_is_over = self.best_interests().is_some_and(|(_, best)| best.review_on < day);
+        self.ground_is_gone()
+            // Whom ORIGIN declined is nobody with whom the child would live.
+            || (granted && self.caregiver_found_unsuitable() == Some(true))
+            || self.entry_secured() == Some(false)
+            || self.legal_aid_named(day) != Some(true)
+            || another
+            || refused
+            || alone
+            || parted
+            || best_is_over
     }
 
     /// Whether ORIGIN took back the guarantee on which something that was made on `day` rests, or guarantees another caregiver, since:

@@ -11,8 +11,6 @@ use crate::generated::{
     TransferConfirmation,
 };
 
-use super::CaseRole;
-
 impl Case {
     /// The last word at home on a journey.
     fn journey_record(&self) -> Option<&JourneyRecord> {
@@ -76,9 +74,7 @@ impl Case {
         if enforced || !lawful(&then) || !lawful(&since) {
             marks.push(Mark::HandedOverUnlawfully);
         }
-        if then.newest::<TransferConfirmation>().is_none()
-            || then.transfer_confirmation(CaseRole::Host).is_none()
-        {
+        if then.newest::<TransferConfirmation>().is_none() || !then.journey_confirmed() {
             marks.push(Mark::HandedOverUnconfirmed);
         }
         marks
@@ -89,7 +85,7 @@ impl Case {
     fn could_be_carried_out(&self, day: Date) -> bool {
         self.newest::<ReturnDecision>().is_some()
             && self.executable(day)
-            && !self.ground_is_gone()
+            && !self.ground_of_journey_gone(day)
             && !self.journey_held_back(day)
             && !self.return_consent_gone(day)
     }

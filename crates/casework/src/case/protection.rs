@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::event::day_of;
-use super::transfer::is_parent;
+use super::transfer::{is_parent, same_person};
 use super::{Case, CaseRole};
 use crate::generated::{
     AuthorityLink, CarerAuthority, CarerAuthorityResponse, FoundRecord, GuardianNotice, GuardianRecord,
@@ -87,10 +87,13 @@ impl Case {
 
     /// Whether ORIGIN answered of the carer who is with the child that the law knows no authority of that person. A parent needs none.
     fn carer_has_no_authority(&self) -> bool {
-        let last = self.newest_of_now::<CarerAuthorityResponse>();
-        last.is_some_and(|(_, said)| {
-            said.authority == CarerAuthority::None && !is_parent(said.carer.relation)
-        })
+        let mut newest: Vec<&CarerAuthorityResponse> = Vec::new();
+        for (_, said) in self.all_of_now::<CarerAuthorityResponse>(|entry, _| entry.said_on()) {
+            // What is answered of another person gives this one nothing.
+            newest.retain(|known| !same_person(&known.carer, &said.carer));
+            newest.push(said);
+        }
+        newest.iter().any(|said| said.authority == CarerAuthority::None && !is_parent(said.carer.relation))
     }
 
     /// Whether somebody speaks for the child on `day`.

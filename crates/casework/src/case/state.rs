@@ -201,16 +201,13 @@ impl Case {
         if !no_show && self.on_the_way() {
             return Some(Lifecycle::InTransfer);
         }
-        // What was confirmed before an appeal or a no of the child was confirmed of a decision that nobody had questioned, and what was
-        // confirmed before a new decision, of another one: it is confirmed anew.
-        let confirmed =
-            self.transfer_confirmation(Part::Host).is_some_and(|(entry, _)| !self.questioned_since(entry));
         // An appeal, an objection or another hold after the confirmation takes the child out of the journey again.
         // A day that went by without a handover is no journey any more, nor is one that the child takes its yes back from.
         let to_come = self.transfer_proposal().is_some_and(|(_, proposed)| day <= proposed.transfer_on);
-        let stands = self.return_approved() && !self.ground_is_gone();
+        let stands =
+            self.return_approved() && self.confirmed_since_appeal() && !self.ground_of_journey_gone(day);
         let free = !self.journey_held_back(day) && !self.return_consent_gone(day);
-        (confirmed && to_come && stands && free).then_some(Lifecycle::InTransfer)
+        (to_come && stands && free && self.journey_confirmed()).then_some(Lifecycle::InTransfer)
     }
 
     /// Whether what a decision rested on is gone: its caregiver, its determination, or the child's will to go.

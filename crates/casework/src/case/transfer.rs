@@ -41,9 +41,13 @@ impl Case {
 
     /// Whether ORIGIN consented to the placement and that covers `day`. Absent: no answer.
     pub(super) fn placement_consented(&self, day: Date) -> Option<bool> {
-        let (_, consent) = self.newest_of_now::<PlacementConsent>()?;
-        // The consent is to what was asked for: another caregiver needs another one.
-        let asked = self.newest_of_now::<PlacementConsentRequest>().map(|(_, request)| &request.caregiver);
+        let (answered, consent) = self.newest_of_now::<PlacementConsent>()?;
+        // The consent is to what it answers: another caregiver needs another one, also when that was asked for since.
+        let requests = self.all_of_now::<PlacementConsentRequest>(|entry, _| entry.said_on());
+        let mut requests = requests.filter(|(asked, _)| {
+            answered.in_reply_to.is_none() || answered.in_reply_to == asked.party.statement()
+        });
+        let asked = requests.next_back().map(|(_, request)| &request.caregiver);
         let guaranteed = self.guarantee().map(|(_, guarantee)| &guarantee.caregiver);
         let same = match (asked, guaranteed) {
             (Some(asked), Some(guaranteed)) => same_person(asked, guaranteed),
@@ -183,6 +187,19 @@ pub(super) fn same_person(one: &Relative, other: &Relative) -> bool {
         all.flatten().map(|name| name.trim().to_lowercase()).collect()
     }
     one.relation == other.relation && !names(&one.person).is_disjoint(&names(&other.person))
+}
+
+/// Whether what was found against one person may have been found of the other: the same person, the same parent, or one whose name is
+/// written in other letters, so that nobody can compare the two. What a name leaves open is no reason to trust.
+pub(super) fn may_be_same_person(one: &Relative, other: &Relative) -> bool {
+    fn latin(person: &Person) -> BTreeSet<bool> {
+        let all = person.names.iter().flat_map(|name| [Some(&name.original), name.latin.as_ref()]);
+        let letters = all.flatten().flat_map(|name| name.chars());
+        // Letters up to here, with their marks, are those of the Latin script.
+        letters.filter(|letter| letter.is_alphabetic()).map(|letter| letter <= '\u{24F}').collect()
+    }
+    let comparable = !latin(&one.person).is_disjoint(&latin(&other.person));
+    same_person(one, other) || (one.relation == other.relation && (is_parent(one.relation) || !comparable))
 }
 
 /// Whether the caregiver is a parent, who needs no consent to a placement.

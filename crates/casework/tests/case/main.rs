@@ -4,6 +4,7 @@
 mod ahead;
 mod anew;
 mod bars;
+mod confirmed;
 mod fold;
 mod grounds;
 mod journeys;
