@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use crate::act::{Act, Digest, Side, is_act, is_protected};
 use crate::answer::Asked;
 use crate::calendar::Calendar;
-use crate::deadline::{Ends, Explained, Length, NoDueDay, NoExtension, due, due_at, extended};
+use crate::deadline::{Ends, Explained, Length, NoDueDay, due, due_at};
 use crate::decision::{Decision, Origin, RuleText};
 use crate::engine::{self, Engine, Judgement};
 use crate::fault::Fault;
@@ -290,22 +290,6 @@ impl Agreement {
         Some(due(served, Length::Days(days), appeal.ends, calendar))
     }
 
-    /// The new due day if the one that runs is extended by an announcement on the civil day `announced`.
-    ///
-    /// # Errors
-    /// The announcement comes too late, or the term has no further extension.
-    pub fn extend(
-        &self,
-        term: &Term,
-        running: Date,
-        announced: Date,
-        already: u32,
-        owed_by: &AuthorityId,
-    ) -> Result<Explained, NoExtension> {
-        let Some(calendar) = self.calendar_of(owed_by) else { return Err(NoExtension::None) };
-        extended(running, announced, term.extension, already, calendar)
-    }
-
     /// The days on which an answer that is late is brought to mind. Silence decides nothing meanwhile.
     pub fn rungs(&self, due: Date) -> Vec<(Rung, Date)> {
         let after = |rung, parameter| {
@@ -388,7 +372,7 @@ impl Agreement {
         if !self.term_for(asked.request).is_some_and(moves) {
             return;
         }
-        let found = self.answer_due(asked.request, asked.at, asked.extensions, owed_by);
+        let found = self.answer_due(asked.request, asked.at, &asked.announced, owed_by);
         facts.request_due_on = found.ok().flatten().map(|found| found.due);
     }
 }

@@ -2,23 +2,24 @@
 //! begins on the civil day on which the request was made, where it was made to: the authority that owes the answer.
 
 use entente_casework::AuthorityId;
-use entente_casework::case::Request;
+use entente_casework::case::{Announced, Request};
 use entente_casework::generated::Kind;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::agreement::Agreement;
-use crate::deadline::{Ends, Explained, NoDueDay, due, due_at};
+use crate::calendar::Calendar;
+use crate::deadline::{Explained, Extended, Length, NoDueDay, NoExtension, due, due_at, extended};
 
 /// The request that an act answers, extends or reminds of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     /// Its kind.
     pub request: Kind,
     /// When it was made, as its statement says: the same on both sides.
     pub at: Timestamp,
-    /// How many extensions were announced.
-    pub extensions: u32,
+    /// The extensions that were announced, in their order.
+    pub announced: Vec<Announced>,
     /// Whether the sender of the act made it, and so does not owe the answer.
     pub by_sender: bool,
 }
@@ -29,7 +30,7 @@ impl Asked {
         Self {
             request: request.kind,
             at: request.asked_at,
-            extensions: request.extensions,
+            announced: request.announced.clone(),
             by_sender: request.ours == sending,
         }
     }
@@ -44,14 +45,33 @@ pub struct AnswerDue {
     pub ends_at: Option<Timestamp>,
     /// How a term in days was counted.
     pub counted: Option<Explained>,
-    /// How its extension was counted, if one was announced.
-    pub extended: Option<Explained>,
+    /// How its extension was counted, if one was announced in time.
+    pub extended: Option<Extended>,
+    /// What was announced and moved nothing: the day of the announcement, and why.
+    pub without_effect: Vec<(Date, NoExtension)>,
     /// The last day; the whole of it may be used.
     pub due: Date,
 }
 
+impl AnswerDue {
+    /// Moves the day by what was announced: the first that is in time and is a later day, once.
+    fn extend(&mut self, announced: &[Announced], by: Option<Length>, calendar: &Calendar) {
+        for said in announced {
+            let (on, already) = (calendar.day_of(said.at), u32::from(self.extended.is_some()));
+            match extended(self.due, on, said.until, by, already, calendar) {
+                Ok(found) => {
+                    self.due = found.due;
+                    self.extended = Some(found);
+                }
+                Err(why) => self.without_effect.push((on, why)),
+            }
+        }
+    }
+}
+
 impl Agreement {
-    /// When the answer to a request that was made at `at` is due from `owed_by`. `None`: the agreement sets no time for it.
+    /// When the answer to a request that was made at `at` is due from `owed_by`, with the extensions that it announced. `None`: the
+    /// agreement sets no time for it.
     ///
     /// # Errors
     /// The day cannot be counted; none of the causes passes by waiting.
@@ -59,13 +79,20 @@ impl Agreement {
         &self,
         request: Kind,
         at: Timestamp,
-        extensions: u32,
+        announced: &[Announced],
         owed_by: &AuthorityId,
     ) -> Result<Option<AnswerDue>, NoDueDay> {
         let Some(term) = self.term_for(request) else { return Ok(None) };
         let calendar = self.calendar_of(owed_by).ok_or_else(|| NoDueDay::NoCalendar(owed_by.clone()))?;
         let asked_on = calendar.day_of(at);
-        let mut found = AnswerDue { asked_on, ends_at: None, counted: None, extended: None, due: asked_on };
+        let mut found = AnswerDue {
+            asked_on,
+            ends_at: None,
+            counted: None,
+            extended: None,
+            without_effect: Vec::new(),
+            due: asked_on,
+        };
         if term.length.is_in_hours() {
             let ends = due_at(at, term.length).ok_or(NoDueDay::OutOfRange { event: asked_on })?;
             found.ends_at = Some(ends);
@@ -75,12 +102,7 @@ impl Agreement {
             found.due = counted.due;
             found.counted = Some(counted);
         }
-        if extensions > 0 {
-            let by = term.extension.ok_or(NoDueDay::NoExtension)?;
-            let extended = due(found.due, by, Ends::Stands, calendar)?;
-            found.due = extended.due;
-            found.extended = Some(extended);
-        }
+        found.extend(announced, term.extension, calendar);
         Ok(Some(found))
     }
 }

@@ -152,9 +152,6 @@ pub enum NoDueDay {
     /// The agreement has no calendar for the authority that owes.
     #[error("the agreement has no calendar for `{0}`")]
     NoCalendar(AuthorityId),
-    /// An extension was announced of a term that has none.
-    #[error("an extension was announced, and the term has none")]
-    NoExtension,
     /// The day is beyond the years that can be written.
     #[error("the due day after {event} is beyond the years that can be written")]
     OutOfRange {
@@ -236,7 +233,20 @@ fn settle_end(ends: Ends, calendar: &Calendar, explained: &mut Explained) -> Res
     Ok(())
 }
 
-/// Why an extension is not possible.
+/// How an extension moved a due day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extended {
+    /// The civil day on which it was announced, where the answer is owed.
+    pub announced_on: Date,
+    /// The day that was announced.
+    pub until: Date,
+    /// How far the agreement lets it reach, counted from the day that was due.
+    pub reach: Explained,
+    /// The last day now: the one that was announced, or the furthest one if that lies beyond it.
+    pub due: Date,
+}
+
+/// Why an announced extension moves nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoExtension {
     /// It must be announced before the due day is over.
@@ -247,28 +257,49 @@ pub enum NoExtension {
         /// The day of the announcement.
         announced: Date,
     },
-    /// The term has none, or it was used.
-    #[error("this term has no further extension")]
+    /// What it announces is no later day.
+    #[error("the announced day {until} is not after the due day {due}")]
+    NotLater {
+        /// The due day that ran.
+        due: Date,
+        /// The day that was announced.
+        until: Date,
+    },
+    /// The term has none.
+    #[error("the agreement gives this term no extension")]
     None,
+    /// It was used.
+    #[error("this term was extended once, and has no second extension")]
+    Used,
     /// The new due day cannot be counted.
     #[error("the extended due day cannot be counted")]
     Uncountable(#[source] NoDueDay),
 }
 
-/// The due day after an extension that is announced on the civil day `announced`: counted from the day that was due.
+/// The due day after an extension to `until` that is announced on the civil day `announced_on`. It reaches no further than `by`, counted
+/// from the day that was due, whatever was announced (BR8).
 ///
 /// # Errors
 /// Says why there is none; waiting makes none of it better.
 pub fn extended(
     running: Date,
-    announced: Date,
+    announced_on: Date,
+    until: Date,
     by: Option<Length>,
     already: u32,
     calendar: &Calendar,
-) -> Result<Explained, NoExtension> {
-    let by = by.filter(|_| already == 0).ok_or(NoExtension::None)?;
-    if announced > running {
-        return Err(NoExtension::TooLate { due: running, announced });
+) -> Result<Extended, NoExtension> {
+    let by = by.ok_or(NoExtension::None)?;
+    if already > 0 {
+        return Err(NoExtension::Used);
     }
-    due(running, by, Ends::Stands, calendar).map_err(NoExtension::Uncountable)
+    if announced_on > running {
+        return Err(NoExtension::TooLate { due: running, announced: announced_on });
+    }
+    if until <= running {
+        return Err(NoExtension::NotLater { due: running, until });
+    }
+    let reach = due(running, by, Ends::Stands, calendar).map_err(NoExtension::Uncountable)?;
+    let due = until.min(reach.due);
+    Ok(Extended { announced_on, until, reach, due })
 }

@@ -31,7 +31,9 @@ pub use act::{Act, Digest, Side, is_act, is_automatic, is_generic, is_protected}
 pub use agreement::{Agreement, Rung};
 pub use answer::{AnswerDue, Asked};
 pub use calendar::{Calendar, NotPublished, Rest};
-pub use deadline::{BadLength, Ends, Explained, Length, NoDueDay, NoExtension, due, due_at, extended};
+pub use deadline::{
+    BadLength, Ends, Explained, Extended, Length, NoDueDay, NoExtension, due, due_at, extended,
+};
 pub use decision::{
     Curer, Decision, Finding, Origin, OutwardFinding, OutwardRule, RuleId, RuleText, ShownFact,
 };

@@ -62,16 +62,20 @@ fn a_month_without_that_day_ends_on_its_last() {
 #[test]
 fn an_extension_is_announced_before_the_due_day_is_over() {
     let calendar = calendar(&[]);
-    let (due, by) = (date(2027, 4, 16), Some(Length::Weeks(2)));
-    let announced = |on, already| extended(due, on, by, already, &calendar).map(|found| found.due);
-    assert_eq!(announced(date(2027, 4, 14), 0), Ok(date(2027, 4, 30)));
-    assert_eq!(announced(date(2027, 4, 16), 0), Ok(date(2027, 4, 30)), "the whole last day may be used");
+    let (due, by, until) = (date(2027, 4, 16), Some(Length::Weeks(2)), date(2027, 4, 30));
+    let announced =
+        |on, until, already| extended(due, on, until, by, already, &calendar).map(|found| found.due);
+    assert_eq!(announced(date(2027, 4, 14), until, 0), Ok(until));
+    assert_eq!(announced(date(2027, 4, 14), date(2027, 4, 20), 0), Ok(date(2027, 4, 20)), "as announced");
+    assert_eq!(announced(date(2027, 4, 14), date(2027, 5, 1), 0), Ok(until), "bounded by the agreement");
+    assert_eq!(announced(date(2027, 4, 16), until, 0), Ok(until), "the whole last day may be used");
     assert_eq!(
-        announced(date(2027, 4, 17), 0),
+        announced(date(2027, 4, 17), until, 0),
         Err(NoExtension::TooLate { due, announced: date(2027, 4, 17) })
     );
-    assert_eq!(announced(date(2027, 4, 14), 1), Err(NoExtension::None));
-    assert_eq!(extended(due, date(2027, 4, 14), None, 0, &calendar), Err(NoExtension::None));
+    assert_eq!(announced(date(2027, 4, 14), due, 0), Err(NoExtension::NotLater { due, until: due }));
+    assert_eq!(announced(date(2027, 4, 14), until, 1), Err(NoExtension::Used));
+    assert_eq!(extended(due, date(2027, 4, 14), until, None, 0, &calendar), Err(NoExtension::None));
 }
 
 #[test]

@@ -10,7 +10,8 @@ use entente_agreements::{
     specimen,
 };
 use entente_casework::Facts;
-use entente_casework::generated::Kind;
+use entente_casework::case::Announced;
+use entente_casework::generated::{ExtensionCause, Kind};
 use jiff::civil::{Date, date};
 
 fn agreement() -> &'static Agreement {
@@ -40,10 +41,16 @@ fn extension(announced: Date) -> Facts {
     }
 }
 
-/// D1 as it was asked on 19 March.
-fn inquiry(extensions: u32) -> Asked {
+/// D1 as it was asked on 19 March, with what was announced since: on which day, until when.
+fn inquiry(announced: &[(&str, Date)]) -> Asked {
     let at = "2027-03-19T09:00:00Z".parse().unwrap();
-    Asked { request: Kind::SocialInquiryRequest, at, extensions, by_sender: false }
+    let announced = announced.iter().map(|(on, until)| Announced {
+        at: format!("{on}T09:00:00Z").parse().unwrap(),
+        until: *until,
+        cause: ExtensionCause::FurtherInquiry,
+    });
+    let announced = announced.collect();
+    Asked { request: Kind::SocialInquiryRequest, at, announced, by_sender: false }
 }
 
 fn ids(decision: &Decision) -> Vec<String> {
@@ -54,7 +61,7 @@ fn ids(decision: &Decision) -> Vec<String> {
 fn a_permit_is_for_one_act_on_these_facts() {
     let agreement = agreement();
     let mut facts = extension(date(2027, 4, 14));
-    agreement.complete_request(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &inquiry(0), &mut facts);
+    agreement.complete_request(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &inquiry(&[]), &mut facts);
     assert_eq!(facts.request_due_on, Some(date(2027, 4, 16)));
     let trace = |facts: &Facts| match agreement.decide(&act(Kind::DeadlineExtension), facts, Side::Sender) {
         Decision::Permit(permit) => {
@@ -79,7 +86,7 @@ fn a_permit_is_for_one_act_on_these_facts() {
 fn a_refusal_has_two_faces() {
     let agreement = agreement();
     let mut facts = extension(date(2027, 4, 17));
-    agreement.complete_request(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &inquiry(0), &mut facts);
+    agreement.complete_request(Kind::DeadlineExtension, &"XB.ca".parse().unwrap(), &inquiry(&[]), &mut facts);
     let decision = agreement.decide(&act(Kind::DeadlineExtension), &facts, Side::Receiver);
     assert_eq!(ids(&decision), ["XA-XB-5-2"]);
     let [finding] = decision.findings() else { panic!("{decision:?}") };
@@ -161,7 +168,7 @@ fn the_asylum_hold_keeps_content_at_home_and_what_the_node_sends_going() {
     agreement.complete_request(
         Kind::DeadlineExtension,
         &"XA.ca".parse().unwrap(),
-        &inquiry(0),
+        &inquiry(&[]),
         &mut extended,
     );
     let decision = agreement.decide(&act(Kind::DeadlineExtension), &extended, Side::Sender);
@@ -248,31 +255,63 @@ fn the_deadlines_of_the_specimen() {
     let window = agreement.appeal_window(&xa, "XA.ca", date(2027, 5, 31)).unwrap().unwrap();
     assert_eq!(window.due, date(2027, 6, 15));
     let inquiry = agreement.term_for(Kind::SocialInquiryRequest).unwrap();
-    let running = agreement.due(inquiry, date(2027, 3, 19), &xb).unwrap().due;
-    assert_eq!(running, date(2027, 4, 16));
-    assert_eq!(agreement.extend(inquiry, running, date(2027, 4, 14), 0, &xb).unwrap().due, date(2027, 4, 30));
-    assert!(agreement.extend(inquiry, running, date(2027, 4, 17), 0, &xb).is_err());
+    assert_eq!(agreement.due(inquiry, date(2027, 3, 19), &xb).unwrap().due, date(2027, 4, 16));
     let rungs: Vec<_> = agreement.rungs(date(2027, 4, 4)).into_iter().map(|(_, day)| day).collect();
     assert_eq!(rungs, [date(2027, 4, 5), date(2027, 4, 18), date(2027, 5, 4)]);
 }
 
+/// The due day of the report, and how many announcements moved nothing.
+fn due_with(announced: &[(&str, Date)]) -> (Date, usize) {
+    let asked = inquiry(announced);
+    let xb = "XB.ca".parse().unwrap();
+    let found = agreement().answer_due(asked.request, asked.at, &asked.announced, &xb).unwrap().unwrap();
+    (found.due, found.without_effect.len())
+}
+
 #[test]
-fn an_answer_that_was_extended_is_due_later() {
+fn an_answer_that_was_extended_is_due_on_the_day_that_was_announced() {
+    assert_eq!(due_with(&[]), (date(2027, 4, 16), 0), "the control");
+    assert_eq!(due_with(&[("2027-04-14", date(2027, 4, 23))]), (date(2027, 4, 23), 0));
+    assert_eq!(due_with(&[("2027-04-16", date(2027, 4, 30))]), (date(2027, 4, 30), 0), "on the last day");
+    assert_eq!(
+        due_with(&[("2027-04-14", date(2027, 5, 30))]),
+        (date(2027, 4, 30), 0),
+        "no further than two weeks"
+    );
+}
+
+#[test]
+fn neither_a_late_extension_nor_a_second_one_moves_a_day() {
+    assert_eq!(due_with(&[("2027-04-17", date(2027, 4, 30))]), (date(2027, 4, 16), 1), "late");
+    assert_eq!(due_with(&[("2027-04-14", date(2027, 4, 16))]), (date(2027, 4, 16), 1), "no later day");
+    let once = ("2027-04-14", date(2027, 4, 20));
+    assert_eq!(due_with(&[once, ("2027-04-19", date(2027, 4, 30))]), (date(2027, 4, 20), 1), "a second one");
+    // The first said nothing that could move the day, so it did not use the extension up.
+    let nothing = ("2027-04-13", date(2027, 4, 15));
+    assert_eq!(due_with(&[nothing, once]), (date(2027, 4, 20), 1));
+    // Half past ten in the evening in Greenwich is the next day where the report is owed.
+    let asked = inquiry(&[("2027-04-16", date(2027, 4, 30))]);
+    let late = Announced { at: "2027-04-16T22:30:00Z".parse().unwrap(), ..asked.announced[0].clone() };
+    let xb = "XB.ca".parse().unwrap();
+    let found = agreement().answer_due(asked.request, asked.at, &[late], &xb).unwrap().unwrap();
+    assert_eq!(found.due, date(2027, 4, 16));
+}
+
+#[test]
+fn rules_are_asked_about_the_day_that_runs() {
     let agreement = agreement();
+    let extended = [("2027-04-14", date(2027, 4, 23))];
     let mut facts = Facts { extensions_made: Some(1), ..extension(date(2027, 4, 20)) };
     let xb = "XB.ca".parse().unwrap();
-    agreement.complete_request(Kind::SocialInquiryReport, &xb, &inquiry(1), &mut facts);
-    assert_eq!(facts.request_due_on, Some(date(2027, 4, 30)));
+    agreement.complete_request(Kind::SocialInquiryReport, &xb, &inquiry(&extended), &mut facts);
+    assert_eq!(facts.request_due_on, Some(date(2027, 4, 23)));
     assert_eq!(facts.request_sent_on, Some(date(2027, 3, 19)));
-    let guarantee = Asked { request: Kind::CareGuaranteeRequest, ..inquiry(1) };
+    let guarantee = Asked { request: Kind::CareGuaranteeRequest, ..inquiry(&extended) };
     let mut facts = Facts::default();
     agreement.complete_request(Kind::CareGuarantee, &xb, &guarantee, &mut facts);
-    assert_eq!(facts.request_due_on, None, "a guarantee has no extension");
-    agreement.complete_request(Kind::CareGuarantee, &xb, &Asked { extensions: 0, ..guarantee }, &mut facts);
-    assert_eq!(facts.request_due_on, Some(date(2027, 6, 19)));
-    let moved = Asked { extensions: 0, ..guarantee };
+    assert_eq!(facts.request_due_on, Some(date(2027, 6, 19)), "a guarantee has no extension");
     let mut facts = Facts::default();
-    agreement.complete_request(Kind::DeadlineExtension, &xb, &moved, &mut facts);
+    agreement.complete_request(Kind::DeadlineExtension, &xb, &guarantee, &mut facts);
     assert_eq!(
         facts.request_due_on, None,
         "what cannot be extended has no due day that an extension may name"

@@ -47,7 +47,7 @@ pub use identity::Identity;
 pub use letter::{LetterGap, LetterKey, LetterPart, LetterReader};
 pub use liberty::LibertyClock;
 pub use plan::PlanStanding;
-pub use requests::Request;
+pub use requests::{Announced, Request};
 pub use state::{CaseRole, Lifecycle};
 pub use summary::{Mark, Summary, TimelineLine};
 

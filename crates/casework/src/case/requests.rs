@@ -2,10 +2,11 @@
 //! left and what came back.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::event::{Entry, Told};
 use super::{Case, Frame, Party};
-use crate::generated::{Content, DeadlineExtension, Kind, PlanAmendment, PlanProposal};
+use crate::generated::{Content, DeadlineExtension, ExtensionCause, Kind, PlanAmendment, PlanProposal};
 use crate::values::Digest;
 
 /// One request that awaits an answer, or had one.
@@ -23,8 +24,23 @@ pub struct Request {
     pub answered_at: Option<Timestamp>,
     /// How many extensions the one who owes the answer announced.
     pub extensions: u32,
-    /// The due day of the newest of them.
-    pub extended_to: Option<jiff::civil::Date>,
+    /// These, in the order in which they were said. Which of them moves a day is the agreement's.
+    pub announced: Vec<Announced>,
+}
+
+/// An extension as it was announced (A6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announced {
+    /// When, as its statement says: the same on both sides.
+    pub at: Timestamp,
+    /// The due day that it announces.
+    pub until: Date,
+    /// Why.
+    pub cause: ExtensionCause,
+}
+
+fn announced(said: &Entry, extension: &DeadlineExtension) -> Announced {
+    Announced { at: said.said_at(), until: extension.new_due_on, cause: extension.cause }
 }
 
 /// Whether an act answers a request, extends the time for its answer or reminds of it.
@@ -71,7 +87,7 @@ impl Case {
                 asked_at: entry.said_at(),
                 answered_at: answer.map(|answer| answer.recorded_at),
                 extensions: u32::try_from(extensions.len()).unwrap_or(u32::MAX),
-                extended_to: extensions.last().map(|(_, extension)| extension.new_due_on),
+                announced: extensions.iter().map(|(said, extension)| announced(said, extension)).collect(),
             });
         }
         requests

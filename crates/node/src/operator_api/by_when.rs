@@ -147,7 +147,7 @@ impl<'a> Asking<'a> {
 
     /// The last day of an answer. A day that cannot be counted is in the list of what is missing, with the reason.
     fn due(&self, request: &Request, owed_by: &AuthorityId) -> Option<Date> {
-        let found = self.agreement.answer_due(request.kind, request.asked_at, request.extensions, owed_by);
+        let found = self.agreement.answer_due(request.kind, request.asked_at, &request.announced, owed_by);
         found.ok().flatten().map(|found| found.due)
     }
 

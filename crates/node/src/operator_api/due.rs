@@ -66,7 +66,7 @@ fn of_request(
     let who = if request.ours { case.partner() } else { case.us() };
     let none = || words.say(&Said::DueNoCalendar { who: who.to_string() });
     let day = |at| agreement.day_at(who, at).ok_or_else(none);
-    let found = agreement.answer_due(request.kind, request.asked_at, request.extensions, who);
+    let found = agreement.answer_due(request.kind, request.asked_at, &request.announced, who);
     let Some(found) = found.map_err(|fault| chain(&fault))? else { return Ok(None) };
     let mut arithmetic = vec![words.say(&Said::DueAskedOn { day: found.asked_on.to_string() })];
     if let Some(ends) = found.ends_at {
@@ -75,7 +75,7 @@ fn of_request(
     }
     arithmetic.extend(found.counted.as_ref().map(ToString::to_string));
     if let Some(extended) = &found.extended {
-        let (who, counted) = (who.to_string(), extended.to_string());
+        let (who, counted) = (who.to_string(), extended.reach.to_string());
         arithmetic.push(words.say(&Said::DueExtended { who, counted }));
     }
     let due = found.due;
@@ -183,7 +183,7 @@ mod tests {
         assert_eq!((deadline.due, deadline.state.as_str()), ("2027-04-17".parse().unwrap(), "RUNNING"));
         entered(&mut case, 2, EXTENSION, "2027-04-14T09:00:00Z", false);
         let deadline = told(&case, "2027-04-20T09:00:00Z");
-        assert_eq!((deadline.due, deadline.state.as_str()), ("2027-05-01".parse().unwrap(), "EXTENDED"));
+        assert_eq!((deadline.due, deadline.state.as_str()), ("2027-04-30".parse().unwrap(), "EXTENDED"));
     }
 
     #[test]

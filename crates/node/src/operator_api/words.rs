@@ -156,7 +156,7 @@ mod tests {
             asked_at: at,
             answered_at: answered.then_some(at),
             extensions: 0,
-            extended_to: None,
+            announced: Vec::new(),
         }
     }
 
