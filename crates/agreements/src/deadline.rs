@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp, ToSpan};
 
 use crate::calendar::{Calendar, NotPublished, Rest};
+use crate::pause::{Pause, count_on, rests_or_paused};
 
 /// Longest term, in the unit it is written in.
 pub const LENGTH_MAX: u16 = 3_660;
@@ -107,6 +108,8 @@ pub struct Explained {
     pub clamped_from: Option<i8>,
     /// Days that were left out because nobody works on them (working days only).
     pub left_out: Vec<(Date, Rest)>,
+    /// Stretches in which no day was counted, because the term was paused.
+    pub paused: Vec<Pause>,
     /// Days of rest at the end over which the term moved on.
     pub rolled_over: Vec<(Date, Rest)>,
     /// The last day is a day of rest, and stands.
@@ -124,6 +127,9 @@ impl fmt::Display for Explained {
         if !self.left_out.is_empty() {
             f.write_str("; left out:")?;
             list(f, &self.left_out)?;
+        }
+        for pause in &self.paused {
+            write!(f, "; paused {pause}")?;
         }
         if let Some(day) = self.clamped_from {
             write!(f, "; there is no day {day} in that month, so its last day")?;
@@ -152,6 +158,12 @@ pub enum NoDueDay {
     /// The agreement has no calendar for the authority that owes.
     #[error("the agreement has no calendar for `{0}`")]
     NoCalendar(AuthorityId),
+    /// It is paused and has no day before it goes on. The one cause that passes.
+    #[error("the term is paused since {since}")]
+    Paused {
+        /// The first day that is not counted.
+        since: Date,
+    },
     /// The day is beyond the years that can be written.
     #[error("the due day after {event} is beyond the years that can be written")]
     OutOfRange {
@@ -166,28 +178,50 @@ pub enum NoDueDay {
 /// # Errors
 /// Says why there is none; none of the causes passes by waiting.
 pub fn due(event: Date, length: Length, ends: Ends, calendar: &Calendar) -> Result<Explained, NoDueDay> {
+    due_but_for(event, length, ends, calendar, &[])
+}
+
+/// The due day of a term that was paused: no day of a pause is counted, and what was left when it began is left when it is over. Months
+/// are as many days as they would have been without it.
+///
+/// # Errors
+/// Says why there is none. Only a pause that is not over passes.
+pub fn due_but_for(
+    event: Date,
+    length: Length,
+    ends: Ends,
+    calendar: &Calendar,
+    pauses: &[Pause],
+) -> Result<Explained, NoDueDay> {
     let mut explained = Explained {
         event,
         length,
         zone: calendar.zone().to_owned(),
         clamped_from: None,
         left_out: Vec::new(),
+        paused: Vec::new(),
         rolled_over: Vec::new(),
         ends_on_rest: None,
         due: event,
     };
-    explained.due = match length {
+    let plain = match length {
         Length::Hours(_) => return Err(NoDueDay::InHours),
-        Length::Days(n) => add(event, i64::from(n).days())?,
-        Length::Weeks(n) => add(event, (i64::from(n) * 7).days())?,
+        Length::WorkingDays(n) => {
+            count_on(i64::from(n), Some(calendar), pauses, &mut explained)?;
+            None
+        }
+        Length::Days(n) => Some(add(event, i64::from(n).days())?),
+        Length::Weeks(n) => Some(add(event, (i64::from(n) * 7).days())?),
         Length::Months(n) => {
             let day = add(event, i64::from(n).months())?;
             explained.clamped_from = (day.day() != event.day()).then_some(event.day());
-            day
+            Some(day)
         }
-        Length::WorkingDays(n) => working_days(event, n, calendar, &mut explained.left_out)?,
     };
-    settle_end(ends, calendar, &mut explained)?;
+    if let Some(plain) = plain {
+        count_on(entente_casework::facts::days_between(event, plain), None, pauses, &mut explained)?;
+    }
+    settle_end(ends, calendar, pauses, &mut explained)?;
     Ok(explained)
 }
 
@@ -197,33 +231,19 @@ pub fn due_at(event: Timestamp, length: Length) -> Option<Timestamp> {
     event.checked_add(i64::from(hours).hours()).ok()
 }
 
-fn add(day: Date, span: Span) -> Result<Date, NoDueDay> {
+pub(crate) fn add(day: Date, span: Span) -> Result<Date, NoDueDay> {
     day.checked_add(span).map_err(|_| NoDueDay::OutOfRange { event: day })
 }
 
-fn working_days(
-    event: Date,
-    count: u16,
+fn settle_end(
+    ends: Ends,
     calendar: &Calendar,
-    left_out: &mut Vec<(Date, Rest)>,
-) -> Result<Date, NoDueDay> {
-    let mut day = event;
-    let mut counted = 0;
-    while counted < count {
-        day = add(day, 1.days())?;
-        match calendar.rest(day).map_err(NoDueDay::NotPublished)? {
-            Some(rest) => left_out.push((day, rest)),
-            None => counted += 1,
-        }
-    }
-    Ok(day)
-}
-
-fn settle_end(ends: Ends, calendar: &Calendar, explained: &mut Explained) -> Result<(), NoDueDay> {
+    pauses: &[Pause],
+    explained: &mut Explained,
+) -> Result<(), NoDueDay> {
     match ends {
         Ends::RollsForward => {
-            while let Some(rest) = calendar.rest(explained.due).map_err(NoDueDay::NotPublished)? {
-                explained.rolled_over.push((explained.due, rest));
+            while rests_or_paused(calendar, pauses, explained)? {
                 explained.due = add(explained.due, 1.days())?;
             }
         }

@@ -19,6 +19,7 @@ pub mod fault;
 pub mod floor;
 mod lowered;
 pub mod package;
+pub mod pause;
 pub mod permit;
 mod rule;
 pub mod schema;
@@ -32,7 +33,7 @@ pub use agreement::{Agreement, Rung};
 pub use answer::{AnswerDue, Asked};
 pub use calendar::{Calendar, NotPublished, Rest};
 pub use deadline::{
-    BadLength, Ends, Explained, Extended, Length, NoDueDay, NoExtension, due, due_at, extended,
+    BadLength, Ends, Explained, Extended, Length, NoDueDay, NoExtension, due, due_at, due_but_for, extended,
 };
 pub use decision::{
     Curer, Decision, Finding, Origin, OutwardFinding, OutwardRule, RuleId, RuleText, ShownFact,
@@ -40,6 +41,7 @@ pub use decision::{
 pub use engine::{ENGINE_ERROR, ENGINE_NOT_IN_FORCE};
 pub use fault::Fault;
 pub use package::{Entry, Package};
+pub use pause::Pause;
 pub use permit::{Permit, PermitTrace};
 pub use rule::RuleSide;
 pub use specimen::specimen;
