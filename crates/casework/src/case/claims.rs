@@ -172,6 +172,20 @@ impl Case {
         self.counted().filter(|entry| self.releases_protection(entry)).map(|entry| entry.recorded_at).max()
     }
 
+    /// When the hold of this child came to stand or to end, in the order in which it was written down.
+    pub(super) fn protection_changes(&self) -> Vec<(Timestamp, bool)> {
+        let mut changes = Vec::new();
+        for entry in self.counted() {
+            if self.indicates_protection(entry) {
+                changes.push((entry.recorded_at, true));
+            }
+            if self.releases_protection(entry) {
+                changes.push((entry.recorded_at, false));
+            }
+        }
+        changes
+    }
+
     /// The day of the child's own request, for a determination that must be newer than it.
     pub(super) fn own_request_on(&self) -> Option<Date> {
         self.own_return_request().map(|request| request.asked_on)

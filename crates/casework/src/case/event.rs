@@ -272,6 +272,7 @@ told!(
     ProtectionScreening,
     ReExaminationReply,
     Rectification,
+    Reminder,
     ResourceCommitment,
     ReturnDecision,
     RiskAssessment,

@@ -19,6 +19,7 @@ mod floor_facts;
 mod gaps;
 mod gate;
 mod ground;
+mod happened;
 mod holds;
 mod identity;
 mod journey;
@@ -43,6 +44,7 @@ pub use event::{Arrival, CaseEvent, Entry, EventContent, Party, Settlement, Verd
 pub use family::{Kin, Link};
 pub use gaps::Gap;
 pub use gate::{Disclosure, Undisclosable};
+pub use happened::{Happening, Lasting, Moment, can_begin, has_an_instant};
 pub use identity::Identity;
 pub use letter::{LetterGap, LetterKey, LetterPart, LetterReader};
 pub use liberty::LibertyClock;

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 
 use super::event::{Entry, Told};
 use super::{Case, Frame, Party};
-use crate::generated::{Content, DeadlineExtension, ExtensionCause, Kind, PlanAmendment, PlanProposal};
+use crate::generated::{
+    Content, DeadlineExtension, ExtensionCause, Kind, PlanAmendment, PlanProposal, Reminder, ReminderLevel,
+};
 use crate::values::Digest;
 
 /// One request that awaits an answer, or had one.
@@ -22,10 +24,14 @@ pub struct Request {
     pub asked_at: Timestamp,
     /// When the answer was recorded here: for counting days, not for judging them. Absent: none yet.
     pub answered_at: Option<Timestamp>,
+    /// When the answer was made, as its statement says: for judging whether it came in time. What its journey took makes it not late.
+    pub answer_said_at: Option<Timestamp>,
     /// How many extensions the one who owes the answer announced.
     pub extensions: u32,
     /// These, in the order in which they were said. Which of them moves a day is the agreement's.
     pub announced: Vec<Announced>,
+    /// The steps of which who waits has reminded (A7).
+    pub reminded: Vec<ReminderLevel>,
 }
 
 /// An extension as it was announced (A6).
@@ -80,14 +86,23 @@ impl Case {
                         && (named || (said.in_reply_to.is_none() && newest()))
                 })
                 .collect();
+            let reminders = self.all::<Reminder>().filter(|(said, reminder)| {
+                // Who waits reminds of its own request; one that names no statement means the newest of that kind.
+                let newest = || self.newest_from(said, entry.kind()) == Some(statement);
+                said.party.is_ours() == entry.party.is_ours()
+                    && reminder.request_kind == entry.kind().id()
+                    && said.in_reply_to.map_or_else(newest, |named| named == statement)
+            });
             requests.push(Request {
                 kind: entry.kind(),
                 statement,
                 ours: entry.party.is_ours(),
                 asked_at: entry.said_at(),
                 answered_at: answer.map(|answer| answer.recorded_at),
+                answer_said_at: answer.map(Entry::said_at),
                 extensions: u32::try_from(extensions.len()).unwrap_or(u32::MAX),
                 announced: extensions.iter().map(|(said, extension)| announced(said, extension)).collect(),
+                reminded: reminders.map(|(_, reminder)| reminder.level).collect(),
             });
         }
         requests
@@ -112,6 +127,16 @@ impl Case {
         let before = self.counted().filter(|known| {
             known.kind() == kind
                 && known.party.is_ours() != entry.party.is_ours()
+                && known.order() < entry.order()
+        });
+        before.max_by_key(|known| known.order()).and_then(|known| known.party.statement())
+    }
+
+    /// The newest statement of this kind from the same side that was said before `entry`.
+    fn newest_from(&self, entry: &Entry, kind: Kind) -> Option<Digest> {
+        let before = self.counted().filter(|known| {
+            known.kind() == kind
+                && known.party.is_ours() == entry.party.is_ours()
                 && known.order() < entry.order()
         });
         before.max_by_key(|known| known.order()).and_then(|known| known.party.statement())

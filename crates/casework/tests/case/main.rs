@@ -7,6 +7,7 @@ mod bars;
 mod confirmed;
 mod fold;
 mod grounds;
+mod happened;
 mod journeys;
 mod letters;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]

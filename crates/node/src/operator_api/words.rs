@@ -157,6 +157,8 @@ mod tests {
             answered_at: answered.then_some(at),
             extensions: 0,
             announced: Vec::new(),
+            answer_said_at: answered.then_some(at),
+            reminded: Vec::new(),
         }
     }
 
