@@ -9,7 +9,10 @@ use jiff::civil::Date;
 
 use crate::agreement::Agreement;
 use crate::calendar::Calendar;
-use crate::deadline::{Explained, Extended, Length, NoDueDay, NoExtension, due, due_at, extended};
+use crate::deadline::{
+    Ends, Explained, Extended, Length, NoDueDay, NoExtension, due_at, due_but_for, extended,
+};
+use crate::pause::Pause;
 
 /// The request that an act answers, extends or reminds of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,11 +39,11 @@ impl Asked {
     }
 }
 
-/// By when an answer is due, and how that day was found.
+/// By when something is due, and how that day was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnswerDue {
-    /// The civil day of the request where the answer is owed.
-    pub asked_on: Date,
+pub struct Reckoned {
+    /// The civil day on which the term began: of a request, where its answer is owed.
+    pub begun_on: Date,
     /// When a term in hours ends.
     pub ends_at: Option<Timestamp>,
     /// How a term in days was counted.
@@ -53,7 +56,36 @@ pub struct AnswerDue {
     pub due: Date,
 }
 
-impl AnswerDue {
+impl Reckoned {
+    /// A term that began on a day, and at an instant if one is known. No day of a pause is counted.
+    pub(crate) fn of(
+        begun_on: Date,
+        at: Option<Timestamp>,
+        (length, ends): (Length, Ends),
+        calendar: &Calendar,
+        pauses: &[Pause],
+    ) -> Result<Self, NoDueDay> {
+        let mut found = Self {
+            begun_on,
+            ends_at: None,
+            counted: None,
+            extended: None,
+            without_effect: Vec::new(),
+            due: begun_on,
+        };
+        if length.is_in_hours() {
+            let at = at.ok_or(NoDueDay::InHours)?;
+            let ends = due_at(at, length).ok_or(NoDueDay::OutOfRange { event: begun_on })?;
+            found.ends_at = Some(ends);
+            found.due = calendar.day_of(ends);
+        } else {
+            let counted = due_but_for(begun_on, length, ends, calendar, pauses)?;
+            found.due = counted.due;
+            found.counted = Some(counted);
+        }
+        Ok(found)
+    }
+
     /// Moves the day by what was announced: the first that is in time and is a later day, once.
     fn extend(&mut self, announced: &[Announced], by: Option<Length>, calendar: &Calendar) {
         for said in announced {
@@ -81,27 +113,11 @@ impl Agreement {
         at: Timestamp,
         announced: &[Announced],
         owed_by: &AuthorityId,
-    ) -> Result<Option<AnswerDue>, NoDueDay> {
+    ) -> Result<Option<Reckoned>, NoDueDay> {
         let Some(term) = self.term_for(request) else { return Ok(None) };
         let calendar = self.calendar_of(owed_by).ok_or_else(|| NoDueDay::NoCalendar(owed_by.clone()))?;
-        let asked_on = calendar.day_of(at);
-        let mut found = AnswerDue {
-            asked_on,
-            ends_at: None,
-            counted: None,
-            extended: None,
-            without_effect: Vec::new(),
-            due: asked_on,
-        };
-        if term.length.is_in_hours() {
-            let ends = due_at(at, term.length).ok_or(NoDueDay::OutOfRange { event: asked_on })?;
-            found.ends_at = Some(ends);
-            found.due = calendar.day_of(ends);
-        } else {
-            let counted = due(asked_on, term.length, term.ends, calendar)?;
-            found.due = counted.due;
-            found.counted = Some(counted);
-        }
+        let length = (term.length, term.ends);
+        let mut found = Reckoned::of(calendar.day_of(at), Some(at), length, calendar, &[])?;
         found.extend(announced, term.extension, calendar);
         Ok(Some(found))
     }

@@ -25,12 +25,13 @@ mod rule;
 pub mod schema;
 pub mod shown;
 pub mod specimen;
+pub mod standing;
 mod statements;
 mod toml_file;
 
 pub use act::{Act, Digest, Side, is_act, is_automatic, is_generic, is_protected};
 pub use agreement::{Agreement, Rung};
-pub use answer::{AnswerDue, Asked};
+pub use answer::{Asked, Reckoned};
 pub use calendar::{Calendar, NotPublished, Rest};
 pub use deadline::{
     BadLength, Ends, Explained, Extended, Length, NoDueDay, NoExtension, due, due_at, due_but_for, extended,
@@ -45,3 +46,4 @@ pub use pause::Pause;
 pub use permit::{Permit, PermitTrace};
 pub use rule::RuleSide;
 pub use specimen::specimen;
+pub use standing::{Begun, Met, Standing, State, Uncounted};

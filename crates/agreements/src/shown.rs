@@ -170,6 +170,9 @@ fn deadline(term: &Term) -> Item {
         }
         None => format!("{}: {} from {}", in_words::name(&term.id), term.length, term.from),
     };
+    if let Some(runs) = &term.runs {
+        words.push_str(&runs.words());
+    }
     if let Some(by) = term.extension {
         words.push_str(&format!("; once {by} longer, if that is announced in time"));
     }

@@ -3,6 +3,7 @@
 
 mod lines;
 mod reading;
+mod runs;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use crate::schema::Terms;
 
 pub(crate) use lines::Lines;
 pub(crate) use reading::read;
+pub use runs::{Guard, Runs};
 
 /// Version of the form of a package that is read here.
 pub const FORMAT: i64 = 1;
@@ -120,6 +122,8 @@ pub struct Term {
     pub id: String,
     /// The request that it answers; `None` for what no request begins.
     pub request: Option<Kind>,
+    /// How it runs if no request begins it; `None`: its answer meets it.
+    pub runs: Option<Runs>,
     /// What begins it, in words.
     pub from: String,
     /// How long it is.

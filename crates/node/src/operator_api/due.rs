@@ -68,7 +68,7 @@ fn of_request(
     let day = |at| agreement.day_at(who, at).ok_or_else(none);
     let found = agreement.answer_due(request.kind, request.asked_at, &request.announced, who);
     let Some(found) = found.map_err(|fault| chain(&fault))? else { return Ok(None) };
-    let mut arithmetic = vec![words.say(&Said::DueAskedOn { day: found.asked_on.to_string() })];
+    let mut arithmetic = vec![words.say(&Said::DueAskedOn { day: found.begun_on.to_string() })];
     if let Some(ends) = found.ends_at {
         let (term, at, ends) = (term.length.to_string(), request.asked_at.to_string(), ends.to_string());
         arithmetic.push(words.say(&Said::DueHours { term, at, ends }));

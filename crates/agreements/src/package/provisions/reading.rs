@@ -12,7 +12,7 @@ use super::super::AGREEMENT_FILE;
 use super::super::articles::Articles;
 use super::{
     APPEAL_DAYS_MAX, APPEAL_DAYS_MIN, Appeal, Body, BodyKind, Cited, FORMAT, Lines, Party, Provisions,
-    Retention, Term, Voice,
+    Retention, Term, Voice, runs,
 };
 use crate::act::is_protected;
 use crate::calendar::{Calendar, HOLIDAYS_MAX};
@@ -301,6 +301,7 @@ impl Reading<'_> {
         let length = table.read::<Length, _>("length");
         let extension = table.read_if::<Length, _>("extension");
         let ends = self.ends(&table, "ends");
+        let runs = runs::read(self.file, &table, length.as_ref());
         let article = self.article(&table);
         if let Some(silence) = table.text_if("on_silence") {
             self.file
@@ -308,7 +309,16 @@ impl Reading<'_> {
         }
         table.done();
         let (length, extension) = (length?.value, extension.map(|by| by.value));
-        Some(Term { id: id?.value, request, from: from?.value, length, extension, ends, article: article? })
+        Some(Term {
+            id: id?.value,
+            request,
+            runs,
+            from: from?.value,
+            length,
+            extension,
+            ends,
+            article: article?,
+        })
     }
 
     fn request(&self, text: &At<String>) -> Option<Kind> {
