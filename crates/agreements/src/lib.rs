@@ -46,4 +46,4 @@ pub use pause::Pause;
 pub use permit::{Permit, PermitTrace};
 pub use rule::RuleSide;
 pub use specimen::specimen;
-pub use standing::{Begun, Met, Standing, State, Uncounted};
+pub use standing::{Begun, Met, Standing, State};

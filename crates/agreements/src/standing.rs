@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use crate::agreement::{Agreement, Rung};
 use crate::answer::Reckoned;
+use crate::calendar::Calendar;
 use crate::deadline::{Length, NoDueDay};
 use crate::decision::words;
 use crate::package::provisions::Term;
@@ -28,6 +29,8 @@ words! {
         Late = "LATE",
         /// It runs, and was extended.
         Extended = "EXTENDED",
+        /// It runs, and its last day cannot be counted: the calendar does not reach so far.
+        Uncounted = "UNCOUNTED",
     }
 }
 
@@ -70,8 +73,10 @@ pub struct Standing {
     pub length: Length,
     /// What began it.
     pub begun: Begun,
-    /// By when it is due, and how that day was found. `None` while it is paused.
+    /// By when it is due, and how that day was found. `None` while it is paused, and if it cannot be counted.
     pub reckoned: Option<Reckoned>,
+    /// Why its day cannot be counted.
+    pub uncounted: Option<NoDueDay>,
     /// Since when it is paused.
     pub paused_since: Option<Date>,
     /// What met it.
@@ -87,83 +92,98 @@ pub struct Standing {
 }
 
 impl Standing {
+    fn new(
+        term: &Term,
+        owed: Owed<'_>,
+        begun: Begun,
+        met: Option<Met>,
+        found: Result<Reckoned, NoDueDay>,
+        now: Timestamp,
+        calendar: &Calendar,
+    ) -> Self {
+        let (reckoned, why) = match found {
+            Ok(reckoned) => (Some(reckoned), None),
+            Err(why) => (None, Some(why)),
+        };
+        let paused_since = match why {
+            Some(NoDueDay::Paused { since }) if met.is_none() => Some(since),
+            _ => None,
+        };
+        let when = (now, calendar.day_of(now));
+        let state = match &reckoned {
+            Some(reckoned) => state(reckoned, met.as_ref(), when),
+            None if met.is_some() => State::Met,
+            None if paused_since.is_some() => State::Paused,
+            None => State::Uncounted,
+        };
+        Self {
+            term: term.id.clone(),
+            request: owed.request,
+            met_by: owed.met_by.to_vec(),
+            owed_by: owed.by.clone(),
+            counted_by: owed.counted_by.clone(),
+            length: owed.length,
+            begun,
+            reckoned,
+            uncounted: why.filter(|_| state == State::Uncounted),
+            paused_since,
+            met,
+            state,
+            steps: Vec::new(),
+            next: None,
+            article: term.article.clone(),
+        }
+    }
+
     /// The last day on which it is in time.
     pub fn due(&self) -> Option<Date> {
         self.reckoned.as_ref().map(|reckoned| reckoned.due)
     }
 }
 
-/// A term that began and whose day cannot be counted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Uncounted {
-    /// Its name in the agreement.
-    pub term: String,
-    /// The request that it answers; `None`: no request began it.
-    pub request: Option<Kind>,
-    /// The kinds of message that meet it.
-    pub met_by: Vec<Kind>,
-    /// Why.
-    pub why: NoDueDay,
-}
-
-impl Uncounted {
-    fn of(term: &Term, met_by: &[Kind], why: NoDueDay) -> Self {
-        Self { term: term.id.clone(), request: term.request, met_by: met_by.to_vec(), why }
-    }
+/// Who owes what, and by whose calendar it is counted.
+struct Owed<'a> {
+    request: Option<Kind>,
+    met_by: &'a [Kind],
+    by: &'a AuthorityId,
+    counted_by: &'a AuthorityId,
+    length: Length,
 }
 
 impl Agreement {
-    /// The terms of a case at an instant, in the order of their last days, those that are paused first; and those whose day cannot be
-    /// counted.
-    pub fn standings(&self, case: &Case, now: Timestamp) -> (Vec<Standing>, Vec<Uncounted>) {
-        let (mut standings, mut uncounted) = (Vec::new(), Vec::new());
-        for request in case.requests() {
-            let Some(term) = self.term_for(request.kind) else { continue };
-            match self.of_request(case, term, &request, now) {
-                Ok(standing) => standings.extend(standing),
-                Err(why) => uncounted.push(Uncounted::of(term, request.kind.info().reply, why)),
-            }
-        }
-        runs::of_terms(self, case, now, &mut standings, &mut uncounted);
+    /// The terms of a case at an instant, in the order of their last days; those that have none yet come first.
+    pub fn standings(&self, case: &Case, now: Timestamp) -> Vec<Standing> {
+        let mut standings: Vec<Standing> =
+            case.requests().iter().filter_map(|request| self.of_request(case, request, now)).collect();
+        runs::of_terms(self, case, now, &mut standings);
         standings.sort_by_key(Standing::due);
-        (standings, uncounted)
+        standings
     }
 
-    fn of_request(
-        &self,
-        case: &Case,
-        term: &Term,
-        request: &Request,
-        now: Timestamp,
-    ) -> Result<Option<Standing>, NoDueDay> {
+    /// `None`: the agreement sets no time for it. A package without the calendar of a party does not load.
+    fn of_request(&self, case: &Case, request: &Request, now: Timestamp) -> Option<Standing> {
+        let term = self.term_for(request.kind)?;
         let who = if request.ours { case.partner() } else { case.us() };
-        let found = self.answer_due(request.kind, request.asked_at, &request.announced, who)?;
-        let (Some(reckoned), Some(calendar)) = (found, self.calendar_of(who)) else { return Ok(None) };
+        let calendar = self.calendar_of(who)?;
+        let found = self.answer_due(request.kind, request.asked_at, &request.announced, who);
         let reply = request.kind.info().reply;
         let met = request.answer_said_at.and_then(|at| {
             let kind = reply.first().copied()?;
             Some(Met { kind, on: calendar.day_of(at), at: Some(at) })
         });
-        let begun = Begun { kind: request.kind, on: reckoned.begun_on, at: Some(request.asked_at) };
-        let when = (now, calendar.day_of(now));
-        let mut standing = Standing {
-            term: term.id.clone(),
+        let begun =
+            Begun { kind: request.kind, on: calendar.day_of(request.asked_at), at: Some(request.asked_at) };
+        let owed = Owed {
             request: Some(request.kind),
-            met_by: reply.to_vec(),
-            owed_by: who.clone(),
-            counted_by: who.clone(),
+            met_by: reply,
+            by: who,
+            counted_by: who,
             length: term.length,
-            begun,
-            state: state(Some(&reckoned), met.as_ref(), when),
-            reckoned: Some(reckoned),
-            paused_since: None,
-            met,
-            steps: Vec::new(),
-            next: None,
-            article: term.article.clone(),
         };
-        self.add_steps(&mut standing, Some(&request.reminded), when.1);
-        Ok(Some(standing))
+        let found = found.transpose()?;
+        let mut standing = Standing::new(term, owed, begun, met, found, now, calendar);
+        self.add_steps(&mut standing, Some(&request.reminded), calendar.day_of(now));
+        Some(standing)
     }
 
     /// Adds who is reminded when, if it is not met. `reminded`: the steps that were taken, where a message says so.
@@ -190,8 +210,7 @@ fn level(rung: Rung) -> ReminderLevel {
 }
 
 /// How a term stands at an instant and on its civil day. The whole of the last day may be used; of a term in hours, no more than the hours.
-fn state(reckoned: Option<&Reckoned>, met: Option<&Met>, (now, today): (Timestamp, Date)) -> State {
-    let Some(reckoned) = reckoned else { return if met.is_some() { State::Met } else { State::Paused } };
+fn state(reckoned: &Reckoned, met: Option<&Met>, (now, today): (Timestamp, Date)) -> State {
     let is_late = |at: Option<Timestamp>, on: Date| match (reckoned.ends_at, at) {
         (Some(ends), Some(at)) => at > ends,
         _ => on > reckoned.due,

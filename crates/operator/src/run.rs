@@ -8,6 +8,7 @@ use entente_transport::operator::Client;
 use crate::commands::agreement::AgreementCommand;
 use crate::commands::case::CaseCommand;
 use crate::commands::clock::ClockCommand;
+use crate::commands::deadlines::DeadlinesCommand;
 use crate::commands::held::HeldCommand;
 use crate::commands::ledger::LedgerCommand;
 use crate::commands::outbox::OutboxCommand;
@@ -54,6 +55,9 @@ pub enum Command {
     /// Open, record, send, show: the cases of this authority
     #[command(subcommand)]
     Case(CaseCommand),
+    /// By when what is due, and why then
+    #[command(subcommand)]
+    Deadlines(DeadlinesCommand),
     /// What arrived and waits for a person
     #[command(subcommand)]
     Held(HeldCommand),
@@ -94,6 +98,7 @@ pub async fn run(common: &Common, command: Command, printer: &mut Printer<'_>) -
 async fn attempt(common: &Common, command: Command, printer: &mut Printer<'_>) -> Result<Ending, Failure> {
     match command {
         Command::Case(command) => command.run(&common.node().await?, printer).await,
+        Command::Deadlines(command) => command.run(&common.node().await?, printer).await,
         Command::Held(command) => command.run(&common.node().await?, printer).await,
         Command::Outbox(command) => command.run(&common.node().await?, printer).await,
         Command::Peers(command) => command.run(&common.node().await?, printer).await,

@@ -157,12 +157,19 @@ pub(crate) fn timeline(entry: &TimelineEntry) -> Vec<String> {
 
 /// One time limit with its arithmetic.
 pub(crate) fn deadline(deadline: &Deadline) -> Vec<String> {
-    let head = format!(
-        "{}  {} owes {} ({}): {}",
-        deadline.due, deadline.who, deadline.what, deadline.article, deadline.state
-    );
     let steps = deadline.arithmetic.iter().map(|step| format!("    {step}"));
-    std::iter::once(head).chain(steps).collect()
+    std::iter::once(deadline_head(deadline)).chain(steps).collect()
+}
+
+/// One time limit, its steps numbered so that they can be read aloud and checked one by one.
+pub(crate) fn deadline_explained(deadline: &Deadline) -> Vec<String> {
+    let steps = (1..).zip(&deadline.arithmetic).map(|(n, step)| format!("    {n}. {step}"));
+    std::iter::once(deadline_head(deadline)).chain(steps).collect()
+}
+
+fn deadline_head(deadline: &Deadline) -> String {
+    let due = deadline.due.map_or_else(|| "no day yet".to_owned(), |due| due.to_string());
+    format!("{due}  {} owes {} ({}): {}", deadline.who, deadline.what, deadline.article, deadline.state)
 }
 
 /// One message that waits for a person: which, since when, what held it, and what it does to settle it.

@@ -57,6 +57,27 @@ fn gap() -> Gap {
     }
 }
 
+fn deadline(term: &str, due: Option<&str>) -> Deadline {
+    Deadline {
+        what: "an answer".to_owned(),
+        article: "Art. 4(1)".to_owned(),
+        who: xb(),
+        due: due.map(|day| day.parse().unwrap()),
+        state: if due.is_some() { "RUNNING" } else { "PAUSED" }.to_owned(),
+        arithmetic: vec!["begun by C1".to_owned(), "30 days after 2027-03-05".to_owned()],
+        term: term.to_owned(),
+        begun_by: "C1".to_owned(),
+        begun_on: "2027-03-05".parse().unwrap(),
+        counted_by: xb(),
+        length: "30 days".to_owned(),
+        left_out: Vec::new(),
+        extended_from: None,
+        met_on: None,
+        next_step: None,
+        next_on: None,
+    }
+}
+
 fn finding() -> Finding {
     Finding {
         rule: "CF14".to_owned(),
@@ -201,14 +222,7 @@ impl Operator for Fixture {
     }
 
     async fn deadlines(&self, _: CaseName) -> Result<Vec<Deadline>, Fault> {
-        Ok(vec![Deadline {
-            what: "an answer".to_owned(),
-            article: "Art. 4(1)".to_owned(),
-            who: xb(),
-            due: "2027-04-04".parse().unwrap(),
-            state: "RUNNING".to_owned(),
-            arithmetic: vec!["30 days after 2027-03-05".to_owned()],
-        }])
+        Ok(vec![deadline("verification", Some("2027-04-04")), deadline("notice", None)])
     }
     async fn verify(&self, tree: Option<String>) -> Result<Verification, Fault> {
         let broken = tree.as_deref() == Some("broken");
@@ -561,11 +575,32 @@ async fn cases_that_cannot_be_read_are_not_left_out_in_silence() {
 }
 
 #[tokio::test]
+async fn a_day_explains_itself_step_by_step() {
+    let desk = Desk::start();
+    let said = desk.says("deadlines explain CASE").await;
+    assert!(said.data.contains("    1. begun by C1\n    2. 30 days after 2027-03-05\n"), "{}", said.data);
+    let one = desk.says("deadlines explain CASE notice").await;
+    assert_eq!(one.data.lines().count(), 3, "one term: {}", one.data);
+    let json = desk.says("--json deadlines explain CASE verification").await;
+    let told: serde_json::Value = serde_json::from_str(&json.data).unwrap();
+    assert_eq!((&told[0]["term"], &told[0]["due"]), (&"verification".into(), &"2027-04-04".into()));
+    assert_eq!(told.as_array().map(Vec::len), Some(1));
+    let none = desk.says("deadlines explain CASE visa").await;
+    assert_eq!(none.ending, Ending::Usage);
+    assert!(
+        none.words.contains("no term `visa`") && none.words.contains("verification, notice"),
+        "{}",
+        none.words
+    );
+}
+
+#[tokio::test]
 async fn the_other_answers_read_well_too() {
     let desk = Desk::start();
     let said = desk.says("case deadlines CASE").await;
     assert!(said.data.contains("2027-04-04  XB.ca owes an answer (Art. 4(1)): RUNNING"));
     assert!(said.data.contains("30 days after 2027-03-05"));
+    assert!(said.data.contains("no day yet  XB.ca owes an answer (Art. 4(1)): PAUSED"));
     let said = desk.says("case list").await;
     assert!(said.data.is_empty() && said.words.contains("entente case open"));
     assert_eq!(desk.says("clock show").await.data, "2027-06-10T09:00:00Z\n");

@@ -12,11 +12,11 @@ use entente_casework::ids::{AuthorityId, CaseRef, ConsentId, EventId, StatementI
 use entente_seals::Digest;
 use entente_transport::operator::{
     About, Basis, CallError, CaseLine, CaseName, CaseView, Client, ClockReading, ConsentLine, Cosigner,
-    Deadline, Delivery, Direction, Document, Draft, ExportFile, Fact, Fault, FaultKind, FieldFault,
-    FieldView, Finding, Format, Gap, HeldLine, HeldName, Hold, Hop, LetterParagraph, LetterTo, NodeStatus,
-    Open, Opened, Operator, OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons, Recorded,
-    Recording, SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, Station, TimelineEntry,
-    TreeState, Verification, Waiting, serve,
+    DaysLeftOut, Deadline, Delivery, Direction, Document, Draft, ExportFile, Fact, Fault, FaultKind,
+    FieldFault, FieldView, Finding, Format, Gap, HeldLine, HeldName, Hold, Hop, LetterParagraph, LetterTo,
+    NodeStatus, Open, Opened, Operator, OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons,
+    Recorded, Recording, SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, Station,
+    TimelineEntry, TreeState, Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 use tokio::sync::Notify;
@@ -74,13 +74,29 @@ fn waiting() -> Waiting {
 }
 
 fn deadline() -> Deadline {
+    let day = |text: &str| text.parse().unwrap();
     Deadline {
         what: "an answer to the request for verification".to_owned(),
         article: "Art. 6(1)".to_owned(),
         who: xb(),
-        due: "2027-04-04".parse().unwrap(),
+        due: Some(day("2027-04-04")),
         state: "RUNNING".to_owned(),
         arithmetic: vec!["2027-03-05 is not counted".to_owned(), "30 days".to_owned()],
+        term: "verification".to_owned(),
+        begun_by: "C1".to_owned(),
+        begun_on: day("2027-03-05"),
+        counted_by: xb(),
+        length: "30 days".to_owned(),
+        left_out: vec![DaysLeftOut {
+            from: day("2027-03-08"),
+            until: Some(day("2027-03-08")),
+            why: "HOLIDAY".to_owned(),
+            name: Some("Eighth of March".to_owned()),
+        }],
+        extended_from: None,
+        met_on: None,
+        next_step: Some("REMINDER".to_owned()),
+        next_on: Some(day("2027-04-05")),
     }
 }
 

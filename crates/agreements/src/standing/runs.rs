@@ -7,22 +7,16 @@ use entente_casework::{AuthorityId, CaseRole, EventId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Begun, Met, Standing, Uncounted, state};
+use super::{Begun, Met, Owed, Standing};
 use crate::agreement::Agreement;
 use crate::answer::Reckoned;
 use crate::calendar::Calendar;
-use crate::deadline::{Length, NoDueDay};
+use crate::deadline::Length;
 use crate::package::provisions::{Guard, Runs, Term};
 use crate::pause::Pause;
 
 /// Adds those of a case.
-pub(super) fn of_terms(
-    agreement: &Agreement,
-    case: &Case,
-    now: Timestamp,
-    standings: &mut Vec<Standing>,
-    uncounted: &mut Vec<Uncounted>,
-) {
+pub(super) fn of_terms(agreement: &Agreement, case: &Case, now: Timestamp, standings: &mut Vec<Standing>) {
     let Some(role) = case.role() else { return };
     let mut terms: Vec<(&Term, &Runs)> = agreement
         .provisions()
@@ -40,12 +34,10 @@ pub(super) fn of_terms(
         }
         let of = |part: CaseRole| if part == role { case.us() } else { case.partner() };
         let (owed_by, counted_by) = (of(runs.owed_by), of(runs.counted_by));
-        let Some(calendar) = agreement.calendar_of(counted_by) else {
-            uncounted.push(Uncounted::of(term, &runs.met_by, NoDueDay::NoCalendar(counted_by.clone())));
-            continue;
-        };
+        // A package without the calendar of a party does not load.
+        let Some(calendar) = agreement.calendar_of(counted_by) else { continue };
         let one = One { agreement, case, now, term, runs, ours, owed_by, counted_by, calendar };
-        one.stand(&mut served, standings, uncounted);
+        one.stand(&mut served, standings);
     }
 }
 
@@ -72,7 +64,7 @@ struct One<'a> {
 
 impl One<'_> {
     /// Each time that it began. One that runs is not begun again by a second message, one that was met is.
-    fn stand(&self, served: &mut Vec<Served>, standings: &mut Vec<Standing>, uncounted: &mut Vec<Uncounted>) {
+    fn stand(&self, served: &mut Vec<Served>, standings: &mut Vec<Standing>) {
         let mut beginnings: Vec<Happening> =
             self.runs.begins.iter().flat_map(|kind| self.case.beginnings(*kind)).collect();
         beginnings.sort_by_key(|one| self.place(one.moment));
@@ -84,17 +76,9 @@ impl One<'_> {
             stood.insert(begun.entry);
             let at = served.iter().position(|one| one.by == begun.entry && one.runs == *self.runs);
             let meeting = self.meeting(&begun, repeats, at.and_then(|at| served.get(at)));
-            let due = match self.standing(&begun, length, meeting.as_ref()) {
-                Ok(standing) => {
-                    let due = standing.as_ref().and_then(Standing::due);
-                    standings.extend(standing);
-                    due
-                }
-                Err(why) => {
-                    uncounted.push(Uncounted::of(self.term, &self.runs.met_by, why));
-                    None
-                }
-            };
+            let standing = self.standing(&begun, length, meeting.as_ref());
+            let due = standing.as_ref().and_then(Standing::due);
+            standings.extend(standing);
             let used = meeting.as_ref().map(|met| met.entry);
             match at.and_then(|at| served.get_mut(at)) {
                 Some(one) => {
@@ -159,50 +143,23 @@ impl One<'_> {
     }
 
     /// `None`: it is owed no more, and was not due before that.
-    fn standing(
-        &self,
-        begun: &Happening,
-        length: Length,
-        meeting: Option<&Happening>,
-    ) -> Result<Option<Standing>, NoDueDay> {
+    fn standing(&self, begun: &Happening, length: Length, meeting: Option<&Happening>) -> Option<Standing> {
         let begun = Begun { kind: begun.kind, on: self.day(begun.moment), at: instant(begun.moment) };
         let met =
             meeting.map(|one| Met { kind: one.kind, on: self.day(one.moment), at: instant(one.moment) });
         let pauses = self.pauses(begun.on, met.as_ref().map(|met| met.on));
         let span = (length, self.term.ends);
-        let reckoned = match Reckoned::of(begun.on, begun.at, span, self.calendar, &pauses) {
-            Ok(reckoned) => Ok(reckoned),
-            Err(NoDueDay::Paused { since }) => Err(since),
-            Err(why) => return Err(why),
-        };
+        let found = Reckoned::of(begun.on, begun.at, span, self.calendar, &pauses);
         let today = self.calendar.day_of(self.now);
-        let (reckoned, paused_since) = match reckoned {
-            Ok(reckoned) => (Some(reckoned), None),
-            Err(since) => (None, Some(since)),
-        };
         let over = self.case.owes_no_more_since(self.runs.owed_by, today).filter(|_| met.is_none());
-        if over.is_some_and(|over| reckoned.as_ref().is_none_or(|reckoned| reckoned.due >= over)) {
-            return Ok(None);
+        if over.is_some_and(|over| found.as_ref().map_or(true, |reckoned| reckoned.due >= over)) {
+            return None;
         }
-        let state = state(reckoned.as_ref(), met.as_ref(), (self.now, today));
-        let mut standing = Standing {
-            term: self.term.id.clone(),
-            request: None,
-            met_by: self.runs.met_by.clone(),
-            owed_by: self.owed_by.clone(),
-            counted_by: self.counted_by.clone(),
-            length,
-            begun,
-            reckoned,
-            paused_since: paused_since.filter(|_| met.is_none()),
-            met,
-            state,
-            steps: Vec::new(),
-            next: None,
-            article: self.term.article.clone(),
-        };
+        let (met_by, by, counted_by) = (&self.runs.met_by, self.owed_by, self.counted_by);
+        let owed = Owed { request: None, met_by, by, counted_by, length };
+        let mut standing = Standing::new(self.term, owed, begun, met, found, self.now, self.calendar);
         self.agreement.add_steps(&mut standing, None, today);
-        Ok(Some(standing))
+        Some(standing)
     }
 
     /// When it was paused, from the day on which it began. What came after it was met paused nothing.

@@ -33,9 +33,7 @@ fn at(instant: &str) -> Timestamp {
 
 /// The terms of one side at an instant.
 fn terms(sides: &Sides, node: &str, now: &str) -> Vec<Standing> {
-    let (standings, uncounted) = agreement().standings(sides.case(node), at(now));
-    assert_eq!(uncounted, [], "at {node} on {now}");
-    standings
+    agreement().standings(sides.case(node), at(now))
 }
 
 /// The specimen with words of `agreement.toml` replaced; each must be there.
@@ -355,7 +353,7 @@ fn each_postponement_is_talked_of_again_and_what_is_said_may_be_both() {
         Agreement::read(&changed(&[("[parameters]", more)])).unwrap_or_else(|faults| panic!("{faults:?}"));
     let mut sides = Sides::play_until("2027-06-21");
     let talk = |sides: &Sides, now: &str| -> Vec<String> {
-        let (all, _) = agreement.standings(sides.case(XA), at(now));
+        let all = agreement.standings(sides.case(XA), at(now));
         let talk = all.iter().filter(|term| term.term == "talk-again");
         talk.map(|term| format!("{} {}", term.state, term.due().expect("a day"))).collect()
     };
@@ -371,4 +369,21 @@ fn each_postponement_is_talked_of_again_and_what_is_said_may_be_both() {
     );
     sent(&mut sides, XA, "2027-07-05T09:00:00Z", put_off());
     assert_eq!(talk(&sides, "2027-07-06T12:00:00Z"), ["MET 2027-07-06", "RUNNING 2027-07-19"]);
+}
+
+#[test]
+fn a_day_that_no_calendar_reaches_is_no_guess() {
+    let published = [
+        "until = 2029-12-31\nholidays = [\n  { on = 2027-01-01, name = \"New Year\" },\n  { on = 2027-05-03",
+        "until = 2029-12-31\nholidays = [\n  { on = 2027-01-01, name = \"New Year\" },\n  { on = 2027-03-08",
+    ];
+    let shorter = published.map(|text| text.replace("2029-12-31", "2027-03-15"));
+    let package = changed(&[(published[0], &shorter[0]), (published[1], &shorter[1])]);
+    let agreement = Agreement::read(&package).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let all = agreement.standings(Sides::play_until("2027-03-02").case(XA), at("2027-03-02T12:00:00Z"));
+    let one = |term: &str| all.iter().find(|one| one.term == term).expect("the term");
+    assert_eq!((one("guardian").state, one("guardian").due()), (State::Uncounted, None));
+    assert!(one("guardian").uncounted.is_some());
+    assert_eq!(one("review").state, State::Running, "the control: days need no calendar");
+    assert_eq!((one("notice").state, &one("notice").uncounted), (State::Paused, &None));
 }

@@ -1,7 +1,7 @@
-//! By when what is in the way is awaited or possible: from what the partner was asked, from what the act itself answers, from the next
-//! review of the wait. A pure function of case, agreement and instant; sets no day that stands nowhere, and says so.
+//! By when what is in the way is awaited or possible: from what the partner was asked, from what the act itself answers, from the term that it
+//! meets, from the next review of the wait. A pure function of case, agreement and instant; sets no day that stands nowhere, and says so.
 
-use entente_agreements::{Agreement, ShownFact};
+use entente_agreements::{Agreement, ShownFact, Standing, State};
 use entente_casework::case::{Case, Request};
 use entente_casework::generated::Kind;
 use entente_casework::{AuthorityId, FactType, Facts};
@@ -11,6 +11,8 @@ use jiff::civil::Date;
 use crate::case_file::CaseFile;
 use crate::desk::{Desk, DeskFault};
 use crate::sentences::{Catalogue, Said, Who};
+
+use super::due::what;
 
 /// The term of the agreement after which a child that waits is looked at again.
 const REVIEW: &str = "review";
@@ -33,6 +35,8 @@ pub(super) struct Asking<'a> {
     pub(super) now: Timestamp,
     /// The open request of the partner that the barred act would answer.
     pub(super) answers: Option<Request>,
+    /// The kind of the act that is asked about.
+    pub(super) act: Option<Kind>,
 }
 
 /// By when, in words and, where there is one, as a day.
@@ -59,13 +63,14 @@ impl<'a> Asking<'a> {
             partner,
             now: desk.clock().now(),
             answers: None,
+            act: None,
         })
     }
 
     /// Asking for an act of this kind, which may be the answer to something.
     pub(super) fn for_act(self, kind: Kind) -> Self {
         let answers = self.open(|request| !request.ours && request.kind.info().reply.contains(&kind));
-        Self { answers, ..self }
+        Self { answers, act: Some(kind), ..self }
     }
 
     /// Asking for the answer to a request of this kind.
@@ -76,16 +81,17 @@ impl<'a> Asking<'a> {
     /// By when, for what these can cure. `asks` is the kind by which the partner is asked, `passes` the day after which time has
     /// cured it. `None`: nothing and nobody cures it.
     pub(super) fn by_when(&self, who: &[Who], asks: Option<Kind>, passes: Option<Date>) -> Option<When> {
-        self.by_when_answering(who, asks, passes, self.answers.as_ref())
+        self.by_when_answering(who, asks, passes, self.answers.as_ref(), self.act)
     }
 
-    /// The same, for an act that answers this.
+    /// The same, for an act of this kind that answers this.
     pub(super) fn by_when_answering(
         &self,
         who: &[Who],
         asks: Option<Kind>,
         passes: Option<Date>,
         answers: Option<&Request>,
+        act: Option<Kind>,
     ) -> Option<When> {
         if who.iter().all(|one| *one == Who::Nobody) {
             return None;
@@ -94,8 +100,11 @@ impl<'a> Asking<'a> {
         let found = match (who.first(), asks) {
             (Some(Who::Time), _) => passes.and_then(|day| self.after(day)),
             (Some(Who::Partner), Some(kind)) => Some(self.of_the_partner(kind)),
-            (Some(Who::Partner), None) => None,
-            _ => answers.and_then(|request| self.answer(request)).or_else(|| self.review()),
+            (Some(Who::Partner), None) => act.and_then(|kind| self.term(kind, self.partner)),
+            _ => answers
+                .and_then(|request| self.answer(request))
+                .or_else(|| act.and_then(|kind| self.term(kind, self.us)))
+                .or_else(|| self.review()),
         };
         Some(found.unwrap_or_else(|| self.told(&Said::WhenNoDay, None)))
     }
@@ -166,12 +175,40 @@ impl<'a> Asking<'a> {
         Some(self.told(&said, Some(due)))
     }
 
+    /// The term that a message of this kind by `owed_by` would meet: the one that is due first, or that is paused.
+    fn term(&self, kind: Kind, owed_by: &AuthorityId) -> Option<When> {
+        let open = |one: &Standing| {
+            one.met.is_none()
+                && one.request.is_none()
+                && one.owed_by == *owed_by
+                && one.met_by.contains(&kind)
+        };
+        let one = self.standings().into_iter().find(open)?;
+        let what = what(self.words, &one);
+        let Some(due) = one.due() else {
+            return (one.state == State::Paused).then(|| self.told(&Said::WhenTermPaused { what }, None));
+        };
+        let on = due.to_string();
+        let said = if one.state == State::Late {
+            Said::WhenTermPassed { what, due: on }
+        } else {
+            Said::WhenTermDue { what, due: on }
+        };
+        Some(self.told(&said, Some(due)))
+    }
+
+    fn standings(&self) -> Vec<Standing> {
+        self.case.map(|case| self.agreement.standings(case, self.now)).unwrap_or_default()
+    }
+
     /// The next review of the wait, while the child waits.
     fn review(&self) -> Option<When> {
         let (case, today) = (self.case?, self.today()?);
         case.waited(today).filter(|waited| waited.stopped_on.is_none())?;
-        let term = self.agreement.term(REVIEW)?;
-        let due = self.agreement.due(term, case.review_counts_from()?, self.us).ok()?.due;
+        let next = self.standings().into_iter().find(|one| {
+            one.term == REVIEW && one.met.is_none() && one.owed_by == *self.us && one.due().is_some()
+        });
+        let due = next?.due()?;
         let day = due.to_string();
         let said = if today > due { Said::WhenReviewPassed { day } } else { Said::WhenReview { day } };
         Some(self.told(&said, Some(due)))

@@ -152,6 +152,7 @@ mod tests {
             us: &us,
             partner: &partner,
             now: "2027-03-05T09:00:00Z".parse().unwrap(),
+            act: None,
             answers: None,
         };
         let fields: Vec<_> = fields.iter().map(|(path, why)| ((*path).to_owned(), *why)).collect();

@@ -61,7 +61,11 @@ fn of_gap(asking: &Asking<'_>, said: &Said, sentence: String, of: Option<(&Gap, 
     let article = answers.as_ref().and_then(|request| asking.agreement.term_for(request.kind));
     let asks = of.and_then(|(gap, _)| sentences::asks(gap));
     let ends = of.and_then(|(_, summary)| summary.appeal_window_ends_on);
-    let by_when = asking.by_when_answering(&who, asks, ends, answers.as_ref());
+    let meets = of.and_then(|(gap, summary)| {
+        let role = if theirs { summary.role.map(CaseRole::other) } else { summary.role };
+        cure(gap, role)
+    });
+    let by_when = asking.by_when_answering(&who, asks, ends, answers.as_ref(), meets);
     operator::Gap {
         key: said.key().to_owned(),
         sentence,

@@ -3,6 +3,7 @@
 pub(crate) mod agreement;
 pub(crate) mod case;
 pub(crate) mod clock;
+pub(crate) mod deadlines;
 pub(crate) mod held;
 pub(crate) mod ledger;
 pub(crate) mod outbox;

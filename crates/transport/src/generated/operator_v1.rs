@@ -491,7 +491,7 @@ pub struct PlanLine {
     pub funded: bool,
 }
 /// One time limit with its arithmetic.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
 pub struct Deadline {
     /// What is due, as a sentence.
@@ -503,15 +503,62 @@ pub struct Deadline {
     /// Who has to act: an authority.
     #[prost(string, tag = "3")]
     pub who: ::prost::alloc::string::String,
-    /// Last day on which it is in time.
+    /// Last day on which it is in time. Empty: it is paused, or its day cannot be counted.
     #[prost(string, tag = "4")]
     pub due: ::prost::alloc::string::String,
-    /// RUNNING, MET, EXTENDED or MISSED.
+    /// RUNNING, PAUSED, MET, LATE, EXTENDED or UNCOUNTED.
     #[prost(string, tag = "5")]
     pub state: ::prost::alloc::string::String,
-    /// How the day was found, step by step.
+    /// How the day was found, step by step, and what comes next.
     #[prost(string, repeated, tag = "6")]
     pub arithmetic: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Name of the term in the agreement, as in `inquiry`.
+    #[prost(string, tag = "7")]
+    pub term: ::prost::alloc::string::String,
+    /// Kind id of the message that began it.
+    #[prost(string, tag = "8")]
+    pub begun_by: ::prost::alloc::string::String,
+    /// Civil day on which it began, where it is counted.
+    #[prost(string, tag = "9")]
+    pub begun_on: ::prost::alloc::string::String,
+    /// Authority by whose calendar and civil days it is counted.
+    #[prost(string, tag = "10")]
+    pub counted_by: ::prost::alloc::string::String,
+    /// How long it is, as in `15 working days`.
+    #[prost(string, tag = "11")]
+    pub length: ::prost::alloc::string::String,
+    /// Days that were not counted.
+    #[prost(message, repeated, tag = "12")]
+    pub left_out: ::prost::alloc::vec::Vec<DaysLeftOut>,
+    /// Last day before an extension that was announced in time. Empty: none was.
+    #[prost(string, tag = "13")]
+    pub extended_from: ::prost::alloc::string::String,
+    /// Civil day on which it was met. Empty: it is not.
+    #[prost(string, tag = "14")]
+    pub met_on: ::prost::alloc::string::String,
+    /// What comes next while it is not met: REMINDER, ESCALATION or JOINT_COMMISSION. Empty: nothing.
+    #[prost(string, tag = "15")]
+    pub next_step: ::prost::alloc::string::String,
+    /// Day from which that is due. Empty: nothing is.
+    #[prost(string, tag = "16")]
+    pub next_on: ::prost::alloc::string::String,
+}
+/// Days in a time limit that were not counted.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct DaysLeftOut {
+    /// The first of them.
+    #[prost(string, tag = "1")]
+    pub from: ::prost::alloc::string::String,
+    /// The last of them. Empty: it goes on.
+    #[prost(string, tag = "2")]
+    pub until: ::prost::alloc::string::String,
+    /// WEEKEND, HOLIDAY or PAUSED.
+    #[prost(string, tag = "3")]
+    pub why: ::prost::alloc::string::String,
+    /// Published name of the holiday. Empty: it is none.
+    #[prost(string, tag = "4")]
+    pub name: ::prost::alloc::string::String,
 }
 /// Asks why.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3904,6 +3951,11 @@ impl ::core::fmt::Debug for PlanLine {
 impl ::core::fmt::Debug for Deadline {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("Deadline { .. }")
+    }
+}
+impl ::core::fmt::Debug for DaysLeftOut {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("DaysLeftOut { .. }")
     }
 }
 impl ::core::fmt::Debug for WhyRequest {

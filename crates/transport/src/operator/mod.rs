@@ -28,7 +28,7 @@ pub use house::{
 pub use server::{TRACK_WAIT_MAX, serve};
 pub use socket::{BindError, OperatorSocket};
 pub use tell::{
-    Basis, CaseLine, CaseView, ConsentLine, Deadline, Delivery, Direction, Fact, FieldView, Finding, Gap,
-    Hold, LetterParagraph, Opened, Plan, PlanLine, Preview, Progress, Reasons, Recorded, SendAnswer,
-    SendOutcome, Sent, Station, TimelineEntry, Waiting,
+    Basis, CaseLine, CaseView, ConsentLine, DaysLeftOut, Deadline, Delivery, Direction, Fact, FieldView,
+    Finding, Gap, Hold, LetterParagraph, Opened, Plan, PlanLine, Preview, Progress, Reasons, Recorded,
+    SendAnswer, SendOutcome, Sent, Station, TimelineEntry, Waiting,
 };

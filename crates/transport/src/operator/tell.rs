@@ -245,12 +245,44 @@ carried! {
         article: String,
         /// Who has to act.
         who: AuthorityId,
-        /// Last day on which it is in time.
-        due: Date,
-        /// RUNNING, MET, EXTENDED or MISSED.
+        /// Last day on which it is in time. Absent: it is paused, or its day cannot be counted.
+        due: Option<Date>,
+        /// RUNNING, PAUSED, MET, LATE, EXTENDED or UNCOUNTED.
         state: String,
-        /// How the day was found, step by step.
+        /// How the day was found, step by step, and what comes next.
         arithmetic: Vec<String>,
+        /// Name of the term in the agreement.
+        term: String,
+        /// Kind id of the message that began it.
+        begun_by: String,
+        /// Civil day on which it began, where it is counted.
+        begun_on: Date,
+        /// Authority by whose calendar and civil days it is counted.
+        counted_by: AuthorityId,
+        /// How long it is.
+        length: String,
+        /// Days that were not counted.
+        left_out: Vec<DaysLeftOut>,
+        /// Last day before an extension that was announced in time.
+        extended_from: Option<Date>,
+        /// Civil day on which it was met.
+        met_on: Option<Date>,
+        /// What comes next while it is not met: REMINDER, ESCALATION or JOINT_COMMISSION.
+        next_step: Option<String>,
+        /// Day from which that is due.
+        next_on: Option<Date>,
+    }
+
+    /// Days in a time limit that were not counted.
+    DaysLeftOut as DaysLeftOut {
+        /// The first of them.
+        from: Date,
+        /// The last of them. Absent: it goes on.
+        until: Option<Date>,
+        /// WEEKEND, HOLIDAY or PAUSED.
+        why: String,
+        /// Published name of the holiday.
+        name: Option<String>,
     }
 
     /// Where a case stands.

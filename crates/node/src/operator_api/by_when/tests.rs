@@ -46,6 +46,7 @@ fn told(case: &Case, day: &str, ask: impl FnOnce(Asking<'_>) -> Option<When>) ->
         partner: case.partner(),
         now: format!("{day}T12:00:00Z").parse().unwrap(),
         answers: None,
+        act: None,
     });
     when.map_or_else(Default::default, |when| (when.words, when.on.map(|on| on.to_string())))
 }
@@ -151,4 +152,46 @@ fn the_day_of_the_act_is_no_term() {
     ];
     assert_eq!(latest_day(&shown), Some("2027-06-15".parse().unwrap()));
     assert_eq!(latest_day(&shown[..1]), None);
+}
+
+const HANDED_OVER: &str = include_str!("../../../../../tests/examples/I7-handover-record.toml");
+const NOTICE: &str = include_str!("../../../../../tests/examples/B1-identification-notice.toml");
+const SCREENED: &str = include_str!("../../../../../tests/examples/N2-screening.toml");
+
+#[test]
+fn what_meets_a_term_is_due_with_it() {
+    let by = |who: Who, kind| {
+        move |asking: Asking<'_>| asking.by_when_answering(&[who], None, None, None, Some(kind))
+    };
+    let found = case(&[("here", FOUND)]);
+    let guardian = by(Who::CaseWorker, Kind::GuardianRecord);
+    assert_eq!(
+        told(&found, "2027-03-22", guardian),
+        both("Guardian record (N3), the term guardian, is due on 2027-03-22", "2027-03-22")
+    );
+    assert_eq!(
+        told(&found, "2027-03-23", by(Who::CaseWorker, Kind::GuardianRecord)),
+        both("now: Guardian record (N3), the term guardian, was due on 2027-03-22", "2027-03-22")
+    );
+    // The control: what no term is met by is due with the review of the wait.
+    assert_eq!(
+        told(&found, "2027-03-22", by(Who::CaseWorker, Kind::ChildViews)),
+        both("before the review of the wait on 2027-05-30", "2027-05-30")
+    );
+    let notice = by(Who::CaseWorker, Kind::IdentificationNotice);
+    assert_eq!(
+        told(&found, "2027-03-22", notice),
+        bare("no day runs: Identification notice (B1), the term notice, is paused")
+    );
+    let screened = case(&[("here", FOUND), ("here", SCREENED)]);
+    assert_eq!(
+        told(&screened, "2027-03-04", by(Who::CaseWorker, Kind::IdentificationNotice)),
+        both("Identification notice (B1), the term notice, is due on 2027-03-11", "2027-03-11")
+    );
+    let gone = case(&[("sent", NOTICE), ("sent", HANDED_OVER)]);
+    let arrival = by(Who::Partner, Kind::ArrivalNotice);
+    let (words, on) = told(&gone, "2027-06-29", arrival);
+    assert_eq!(words, "Arrival notice (I8), the term arrival-report, is due on 2027-06-30");
+    assert_eq!(on.as_deref(), Some("2027-06-30"));
+    assert_eq!(told(&gone, "2027-06-29", by(Who::Partner, Kind::CareGuarantee)), bare("no day is set"));
 }
