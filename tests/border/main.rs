@@ -15,6 +15,7 @@ mod arrivals;
 mod certificates;
 mod commands;
 mod crashes;
+mod deadlines;
 mod heads;
 mod held;
 mod memory;
