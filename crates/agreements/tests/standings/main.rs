@@ -323,11 +323,9 @@ fn a_second_finding_begins_nothing_anew_and_a_child_that_came_back_does() {
     );
     sent(&mut sides, XA, "2027-08-02T09:00:00Z", words::reopened("CHILD_CAME_BACK", "2027-08-02").content);
     assert_eq!(only(&sides, XA, "2027-08-02T12:00:00Z", "guardian"), ["guardian RUNNING 2027-08-23"]);
-    assert_eq!(
-        only(&sides, XA, "2027-08-02T12:00:00Z", "notice"),
-        ["notice PAUSED -"],
-        "and is screened anew"
-    );
+    // The partner was told of the child, and that it came back: nobody owes it a second notice.
+    assert_eq!(only(&sides, XA, "2027-08-02T12:00:00Z", "notice"), ["notice MET -"]);
+    assert_eq!(only(&sides, XB, "2027-08-02T12:00:00Z", "plan"), [""; 0], "the plan of before is history");
 }
 
 #[test]
@@ -386,4 +384,29 @@ fn a_day_that_no_calendar_reaches_is_no_guess() {
     assert!(one("guardian").uncounted.is_some());
     assert_eq!(one("review").state, State::Running, "the control: days need no calendar");
     assert_eq!((one("notice").state, &one("notice").uncounted), (State::Paused, &None));
+}
+
+#[test]
+fn only_who_owes_it_meets_a_term() {
+    let plan = |by: &str| {
+        let mut sides = Sides::play_until("2027-03-05");
+        sent(&mut sides, by, "2027-05-13T09:00:00Z", draft("G1-plan-proposal.toml").content);
+        only(&sides, XA, "2027-05-14T12:00:00Z", "plan")
+    };
+    assert_eq!(plan(XA), ["plan MET 2027-07-05"], "the control");
+    assert_eq!(plan(XB), ["plan RUNNING 2027-07-05"]);
+}
+
+#[test]
+fn what_was_refused_neither_begins_nor_meets_nor_extends() {
+    let mut sides = screened();
+    let refused = |sides: &mut Sides, node: &str, instant: &str, file: &str| {
+        sides.send(node, at(instant), draft(file).content, Verdict::Refused);
+    };
+    refused(&mut sides, XA, "2027-03-05T09:00:00Z", "B1-identification-notice.toml");
+    assert_eq!(only(&sides, XA, "2027-03-06T12:00:00Z", "notice"), ["notice RUNNING 2027-03-11"]);
+    assert_eq!(only(&sides, XA, "2027-03-06T12:00:00Z", "plan"), [""; 0]);
+    let mut asked = Sides::play_until("2027-03-19");
+    refused(&mut asked, XB, "2027-04-14T09:00:00Z", "A6-deadline-extension.toml");
+    assert_eq!(only(&asked, XA, "2027-04-15T12:00:00Z", "inquiry"), ["inquiry RUNNING 2027-04-16"]);
 }

@@ -23,7 +23,7 @@ pub enum Moment {
 pub enum Lasting {
     /// It happened, once.
     Once,
-    /// It goes on from then, up to a day if one is named: an appointment, a status.
+    /// It goes on from then, up to a day if one is named: an appointment, a status, what the partner was told of a child.
     From(Option<Date>),
 }
 
@@ -137,7 +137,9 @@ impl Case {
     /// What happened of this kind that a term counts from, in the order in which it was said. Nothing of before the case began anew.
     pub fn beginnings(&self, kind: Kind) -> Vec<Happening> {
         let effective = |entry: &Entry| entry.open().is_some_and(takes_effect);
-        let mut found = which_counts(kind, self.happened(kind, effective, told));
+        // A finding is carried over into what the case is now by its restart; all else is told anew.
+        let whenever = kind == Kind::FoundRecord;
+        let mut found = which_counts(kind, self.happened(kind, whenever, effective, told));
         // A child that came back waits again from then on, whenever it was first found.
         if let (Kind::FoundRecord, Some(restarted)) = (kind, self.restarted_on()) {
             for one in &mut found {
@@ -148,13 +150,17 @@ impl Case {
     }
 
     /// What happened of this kind by which a term is met, in the order in which it was said. That a child arrived is met by the report, and so by
-    /// its statement, not by the arrival.
+    /// its statement, not by the arrival. Who was told of a child knows of it, also when the case begins anew: J3 says that it came back.
     pub fn meetings(&self, kind: Kind) -> Vec<Happening> {
         let told = |content: &Content| match content {
             Content::ArrivalNotice(_) | Content::TransferPostponement(_) => None,
             other => told(other),
         };
-        let mut found = self.happened(kind, |entry| entry.open().is_some(), told);
+        let whenever = kind == Kind::IdentificationNotice;
+        let mut found = self.happened(kind, whenever, |entry| entry.open().is_some(), told);
+        if whenever {
+            found.iter_mut().for_each(|notice| notice.lasting = Lasting::From(None));
+        }
         if kind == Kind::GuardianRecord {
             self.retain_last_words(&mut found);
         }
@@ -164,6 +170,7 @@ impl Case {
     fn happened(
         &self,
         kind: Kind,
+        whenever: bool,
         counts: impl Fn(&Entry) -> bool,
         told: impl Fn(&Content) -> Option<(Moment, Lasting)>,
     ) -> Vec<Happening> {
@@ -178,10 +185,8 @@ impl Case {
             let (moment, lasting) = entry.open().and_then(&told).unwrap_or(by_statement);
             Happening { kind, entry: entry.id, ours: entry.party.is_ours(), moment, lasting }
         };
-        // A finding is carried over into what the case is now by its restart; all else is told anew.
-        let of_now = |entry: &&Entry| {
-            kind == Kind::FoundRecord || self.is_of_now(entry, self.day_told(happening(entry).moment))
-        };
+        let of_now =
+            |entry: &&Entry| whenever || self.is_of_now(entry, self.day_told(happening(entry).moment));
         entries.into_iter().filter(of_now).map(happening).collect()
     }
 
@@ -253,7 +258,7 @@ impl Case {
     /// The screenings of now by their day, and whether each cleared the way.
     fn screened(&self) -> Vec<(Date, bool)> {
         let mut screened: Vec<(Date, bool)> = Vec::new();
-        for one in self.happened(Kind::ProtectionScreening, |_| true, told) {
+        for one in self.happened(Kind::ProtectionScreening, false, |_| true, told) {
             let entry = self.entries().iter().find(|entry| entry.id == one.entry);
             let clear = entry.and_then(Entry::open).is_some_and(takes_effect);
             screened.push((self.day_told(one.moment), clear));

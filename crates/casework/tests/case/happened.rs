@@ -1,8 +1,10 @@
 //! When things happened that a term counts from: every kind that can begin one says when, and every other begins nothing.
 
 use entente_casework::Verdict;
-use entente_casework::case::{Lasting, Moment, can_begin, has_an_instant};
-use entente_casework::generated::Kind;
+use std::sync::Arc;
+
+use entente_casework::case::{Kin, Lasting, Moment, can_begin, has_an_instant};
+use entente_casework::generated::{Kind, LinkTie};
 
 use crate::played::{Sides, draft, examples};
 use crate::states::{XA, XB, at};
@@ -81,4 +83,21 @@ fn what_was_refused_began_nothing() {
     assert_eq!(sides.xa.beginnings(Kind::IdentificationNotice), Vec::new());
     sides.send(XA, at("2027-03-06"), notice.content, Verdict::Accepted);
     assert_eq!(sides.case(XB).beginnings(Kind::IdentificationNotice).len(), 1, "the control");
+}
+
+#[test]
+fn what_endangers_a_brother_keeps_a_sister_back_from_that_day_on() {
+    let sister = Sides::play_until("2027-03-04").xa;
+    let mut brother = Sides::play_until("2027-03-04");
+    brother.record(XA, at("2027-03-10"), words::claim("LODGED", "2027-03-10"));
+    let stretches = |case: &entente_casework::Case| -> Vec<String> {
+        let told = |day: Option<jiff::civil::Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let stretches = case.kept_back(crate::played::day_of);
+        stretches.into_iter().map(|(from, until)| format!("{} {}", told(from), told(until))).collect()
+    };
+    assert_eq!(stretches(&sister), ["- 2027-03-03"], "the control: until she was screened");
+    let tied = |tie| sister.beside(vec![Kin { tie, until: None, case: Arc::new(brother.xa.clone()) }]);
+    assert_eq!(stretches(&tied(LinkTie::Sibling)), ["- 2027-03-03", "2027-03-10 -"]);
+    assert_eq!(stretches(&tied(LinkTie::Group)), ["- 2027-03-03"], "a mere group does not");
+    assert_eq!(stretches(&brother.xa), ["- 2027-03-03", "2027-03-10 -"]);
 }
