@@ -160,3 +160,31 @@ fn an_appeal_that_was_lodged_bars_the_journey() {
     let barred = told.refused("XA.ca", "I2-transfer-confirmation-host.toml", at);
     assert!(barred.contains(&"CF14-appeal".to_owned()), "{barred:?}");
 }
+
+/// Art. 15(4): below 6 the carer agrees, from 6 the child and the carer, from 12 the child. An age that nobody knows asks no other than it did.
+#[test]
+fn whoever_must_agree_at_an_age_has_agreed() {
+    let told = Told::until("2027-05-20");
+    let agreed = |years: Option<i64>, by: &[&str]| {
+        let mut facts = entente_casework::Facts {
+            child_age_years: years,
+            purpose_consented: Some(true),
+            purpose_consented_by: Some(by.iter().map(|giver| (*giver).to_owned()).collect()),
+            ..Default::default()
+        };
+        told.agreement.complete(&authority("XA.ca"), &mut facts);
+        facts.purpose_consented == Some(true)
+    };
+    for (years, by, enough) in [
+        (Some(4), &["CHILD"][..], false),
+        (Some(4), &["GUARDIAN"][..], true),
+        (Some(8), &["CHILD"][..], false),
+        (Some(8), &["GUARDIAN"][..], false),
+        (Some(8), &["CHILD", "CAREGIVER"][..], true),
+        (Some(12), &["GUARDIAN"][..], false),
+        (Some(12), &["CHILD"][..], true),
+        (None, &["GUARDIAN"][..], true),
+    ] {
+        assert_eq!(agreed(years, by), enough, "{years:?} {by:?}");
+    }
+}

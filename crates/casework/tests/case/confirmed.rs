@@ -125,3 +125,91 @@ fn the_last_answer_of_the_child_counts() {
     assert!(gone(&[(false, "2027-06-23")]));
     assert!(!gone(&[(true, "2027-06-24"), (false, "2027-05-01")]), "an older no, written down late");
 }
+
+fn grandmother_called(name: &str) -> Content {
+    words::varied("F2-care-guarantee.toml", &[("Dora Example", name)]).content
+}
+
+/// What was found against a person is not shed by another spelling of its name.
+#[test]
+fn a_name_in_other_letters_clears_nobody() {
+    let unfit = |name: &str| {
+        let mut sides = Sides::play_until("2027-05-11");
+        let report = words::varied(
+            "D2-social-inquiry-report.toml",
+            &[
+                ("\"WITH_SUPPORT\"", "\"NOT_SUITABLE\""),
+                ("willing = true, able = true", "willing = false, able = false"),
+            ],
+        );
+        sent(&mut sides, XB, "2027-05-11T09:00:00Z", report.content);
+        sent(&mut sides, XB, "2027-05-12", grandmother_called(name));
+        crate::story::facts(&sides, XA, "H2-return-decision.toml", "2027-05-13").caregiver_found_unsuitable
+    };
+    assert_eq!(unfit("Dora Example"), Some(true));
+    assert_eq!(unfit("Дора Экзампл"), Some(true), "nobody can compare the two");
+    assert_eq!(
+        unfit("Anna Sample"),
+        Some(false),
+        "the control: the other grandmother, of whom nothing was found"
+    );
+}
+
+/// A consent to a placement is to the one that it answers.
+#[test]
+fn a_consent_to_one_placement_serves_no_other() {
+    let consented = |asked_for: &[&str], guaranteed: &str| {
+        let mut sides = Sides::play_until("2027-05-26");
+        for name in asked_for {
+            let request = words::varied("F3-placement-consent-request.toml", &[("Dora Example", name)]);
+            sent(&mut sides, XA, "2027-05-26T12:00:00Z", request.content);
+        }
+        sent(&mut sides, XB, "2027-05-26T13:00:00Z", grandmother_called(guaranteed));
+        crate::story::facts(&sides, XA, "H2-return-decision.toml", "2027-05-27").placement_consented
+    };
+    assert_eq!(consented(&[], "Dora Example"), Some(true), "the control");
+    assert_eq!(consented(&["Anna Sample"], "Anna Sample"), Some(false), "asked for, and never answered");
+}
+
+/// Of two claims each has its own end.
+#[test]
+fn the_refusal_of_one_claim_ends_no_other() {
+    use entente_casework::generated::HoldKind;
+    let held = |refused: &[&str]| {
+        let mut sides = Sides::play_until("2027-05-11");
+        tell(&mut sides, "2027-05-12T08:00:00Z", words::claim("LODGED", "2027-05-01"));
+        tell(&mut sides, "2027-05-12T09:00:00Z", words::claim("LODGED", "2027-05-12"));
+        for on in refused {
+            tell(&mut sides, &format!("{on}T10:00:00Z"), words::claim("REFUSED_FINAL", on));
+        }
+        let both = ["LAWYER", "LEAD"];
+        tell(
+            &mut sides,
+            "2027-05-16",
+            words::hold("INTERNATIONAL_PROTECTION", "RELEASED", &both, "2027-05-16"),
+        );
+        sides.xa.holds(day("2027-05-17")).contains(&HoldKind::InternationalProtection)
+    };
+    assert!(held(&["2027-05-14"]), "the second is pending");
+    assert!(!held(&["2027-05-14", "2027-05-15"]), "the control");
+}
+
+/// How far the child said that it may be told, nobody else says for it.
+#[test]
+fn a_guardian_does_not_open_what_the_child_closed() {
+    use entente_casework::generated::{ConsentGiver, ConsentTier, DataClass, Tier};
+    let reaches = |child: ConsentTier| {
+        let mut sides = Sides::play_until("2027-03-03");
+        let Content::ConsentRecord(mut own) = draft("E1-consent-first.toml").content else { panic!("E1") };
+        let mut for_it = own.clone();
+        own.highest_tier = child;
+        (for_it.giver, for_it.consent_id) = (ConsentGiver::Guardian, ConsentId::from_bytes([9; 16]));
+        tell(&mut sides, "2027-03-04T10:00:00Z", own);
+        tell(&mut sides, "2027-03-04T11:00:00Z", for_it);
+        let place = (Tier::T3, DataClass::Assessment);
+        let to = sides.xa.partner().clone();
+        sides.xa.may_disclose("SHARE_ORIGIN_CA", &to, place, day("2027-03-05")).is_ok()
+    };
+    assert!(reaches(ConsentTier::T3), "the control");
+    assert!(!reaches(ConsentTier::T1));
+}
