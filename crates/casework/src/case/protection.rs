@@ -14,6 +14,8 @@ use crate::generated::{
 /// One appointment of somebody who speaks for the child.
 struct Appointment<'a> {
     by: &'a str,
+    /// Absent where the message names nobody.
+    name: Option<&'a str>,
     from: Date,
     until: Option<Date>,
     conflict_checked: bool,
@@ -40,6 +42,7 @@ impl Case {
         });
         let records = records.map(|(_, guardian)| Appointment {
             by: &guardian.appointed_by,
+            name: guardian.name.as_deref(),
             from: guardian.appointed_on,
             until: guardian.ended_on,
             conflict_checked: guardian.conflict_checked,
@@ -50,6 +53,7 @@ impl Case {
         }
         let noticed = self.all::<GuardianNotice>().map(|(_, guardian)| Appointment {
             by: &guardian.appointed_by,
+            name: None,
             from: guardian.appointed_on,
             until: guardian.ended_on,
             conflict_checked: guardian.conflict_checked,
@@ -58,6 +62,7 @@ impl Case {
         let first = self.newest::<IdentificationNotice>().and_then(|(_, notice)| notice.guardian.as_ref());
         let first = first.map(|guardian| Appointment {
             by: "",
+            name: None,
             from: guardian.since,
             until: None,
             conflict_checked: false,
@@ -71,7 +76,11 @@ impl Case {
         let mut newest: Vec<Appointment<'_>> = Vec::new();
         for appointment in self.appointments() {
             // An end is written down by whoever learns of it: the day names the appointment then, unless the body does.
-            let same = |known: &Appointment<'_>| known.from == appointment.from && known.by == appointment.by;
+            // Two parents speak for a child by one law and from one day: the end of the one is not the end of the other.
+            let same = |known: &Appointment<'_>| {
+                let named = known.name.zip(appointment.name).is_none_or(|(one, other)| one == other);
+                known.from == appointment.from && known.by == appointment.by && named
+            };
             let named = newest.iter().any(same);
             let by_day = appointment.until.is_some() && !named;
             let ends = |known: &Appointment<'_>| same(known) || (by_day && known.from == appointment.from);
@@ -159,12 +168,19 @@ impl Case {
         let then = self.all::<PlacementRecord>().filter(|(_, placement)| placement.since <= day);
         let placed = then
             .max_by_key(|(_, placement)| placement.since)
-            .is_some_and(|(_, placement)| is_deprived(&placement.liberty));
+            .filter(|(_, placement)| is_deprived(&placement.liberty))
+            .map(|(_, placement)| placement.since);
         let mut reviews: Vec<&LibertyReview> = Vec::new();
         for (_, review) in self.all::<LibertyReview>() {
             reviews.retain(|known| known.deprived_since != review.deprived_since);
             reviews.push(review);
         }
+        // Who works on the release writes down that the child is free before anybody writes down where it lives now.
+        let released = |since: Date| {
+            let mut days = reviews.iter().filter_map(|review| review.released_at).map(day_of);
+            days.any(|released| since <= released && released < day)
+        };
+        let placed = placed.is_some_and(|since| !released(since));
         let held = reviews.iter().any(|review| {
             let from = day_of(review.deprived_since);
             from <= day && review.released_at.is_none_or(|released| day <= day_of(released))

@@ -3,6 +3,7 @@
 
 mod ahead;
 mod anew;
+mod apart;
 mod bars;
 mod confirmed;
 mod fold;

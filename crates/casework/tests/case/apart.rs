@@ -1,0 +1,68 @@
+//! What is said of one person says nothing of another: a caregiver, a parent, a brother. And what is known without words or papers.
+
+use std::sync::Arc;
+
+use entente_casework::case::{Gap, Kin};
+use entente_casework::generated::{Content, HearingMode, HoldKind, LinkTie, PlacementKind};
+use entente_casework::{Case, Facts, Lifecycle as L};
+
+use crate::played::{Sides, draft, frame};
+use crate::states::{XA, XB, at, day, sent};
+use crate::words::{self, guaranteed, liberty, varied};
+
+fn facts(case: &Case, file: &str, on: &str) -> Facts {
+    let draft = draft(file);
+    case.facts(&draft.content, &frame(&draft, on, true))
+}
+
+/// The sister's holds on a day beside a brother whose own case is told this.
+fn beside(on: &str, tie: LinkTie, tell: impl Fn(&mut Sides)) -> std::collections::BTreeSet<HoldKind> {
+    let mut brother = Sides::default();
+    brother.record(XA, at("2027-03-02"), draft("N1-found.toml").content);
+    tell(&mut brother);
+    let kin = Kin { tie, until: None, case: Arc::new(brother.xa) };
+    Sides::play_until("2027-06-18").xa.beside(vec![kin]).holds(day(on))
+}
+
+#[test]
+fn what_a_child_says_after_its_release_it_says_in_freedom() {
+    let held = |released: bool| {
+        let mut sides = Sides::play_until("2027-04-20");
+        let Content::PlacementRecord(mut placed) = draft("N5-placement.toml").content else { panic!("N5") };
+        (placed.since, placed.placement) = (day("2027-04-21"), PlacementKind::Residential);
+        placed.liberty.custodial_setting = true;
+        placed.liberty.may_leave_at_will = false;
+        placed.liberty.authority_link = entente_casework::generated::AuthorityLink::Order;
+        sides.record(XA, at("2027-04-21T23:00:00Z"), placed);
+        sides.record(XA, at("2027-04-21T23:40:00Z"), liberty("2027-04-21T22:40:00Z", None));
+        if released {
+            let free = liberty("2027-04-21T22:40:00Z", Some("2027-04-24T10:00:00Z"));
+            sides.record(XA, at("2027-04-25"), free);
+        }
+        sides.record(XA, at("2027-05-12T09:00:00Z"), draft("D6-views-second.toml").content);
+        facts(&sides.xa, "H2-return-decision.toml", "2027-05-13").views_need_confirmation
+    };
+    assert_eq!(held(false), Some(true), "the control");
+    assert_eq!(held(true), Some(false));
+}
+
+#[test]
+fn the_end_of_one_parent_is_not_the_end_of_the_other() {
+    let parent = |name: &str, ended_on: Option<&str>| {
+        let Content::GuardianRecord(mut record) = draft("N3-guardian.toml").content else { panic!("N3") };
+        record.role = entente_casework::generated::GuardianRole::ParentOrCarer;
+        record.appointed_by = "The law of XA".to_owned();
+        record.name = Some(name.to_owned());
+        record.ended_on = ended_on.map(day);
+        Content::from(record)
+    };
+    let gap = |sides: &Sides| sides.xa.holds(day("2027-03-18")).contains(&HoldKind::GuardianGap);
+    let mut sides = Sides::default();
+    sides.record(XA, at("2027-03-02"), draft("N1-found.toml").content);
+    sides.record(XA, at("2027-03-03T09:00:00Z"), parent("Lena Example", None));
+    sides.record(XA, at("2027-03-03T09:05:00Z"), parent("Ivan Example", None));
+    sides.record(XA, at("2027-03-18"), parent("Lena Example", Some("2027-03-18")));
+    assert!(!gap(&sides));
+    sides.record(XA, at("2027-03-18T21:00:00Z"), parent("Ivan Example", Some("2027-03-18")));
+    assert!(gap(&sides), "now nobody speaks for the child");
+}
