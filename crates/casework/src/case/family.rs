@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Case;
-use crate::generated::{CaseLink, HoldKind, LinkTie, RiskResult};
+use crate::generated::{CaseLink, ClosureReason, HoldKind, LinkTie, RiskResult};
 use crate::{AuthorityId, CaseRef};
 
 /// A case that this one is tied to.
@@ -98,13 +98,26 @@ impl Case {
         for kin in self.kin.iter().filter(|kin| kin.is_tied()) {
             if matches!(kin.tie, LinkTie::Family | LinkTie::Sibling) {
                 let theirs = kin.case.own_holds(day);
-                holds.extend(SPREADS_IN_FAMILY.iter().filter(|hold| theirs.contains(hold)));
+                let spreads =
+                    |hold: &&HoldKind| theirs.contains(hold) && !kin.case.keeps_to_itself(**hold, day);
+                holds.extend(SPREADS_IN_FAMILY.iter().filter(spreads));
             }
             if kin.tie == LinkTie::SameChild {
                 holds.extend(kin.case.own_holds(day).iter().filter(|hold| **hold != HoldKind::ConsentGap));
             }
         }
         holds
+    }
+
+    /// Whether a hold on this child says nothing of its family: nobody waits for the recovery, or the court, of one who has died, and that
+    /// nobody has assessed anew what awaits one who stays is no risk to one who goes. Who endangered it may endanger the others.
+    fn keeps_to_itself(&self, hold: HoldKind, day: Date) -> bool {
+        let died = || self.ending(day).is_some_and(|ending| ending.reason == Some(ClosureReason::Deceased));
+        match hold {
+            HoldKind::Medical | HoldKind::Jurisdiction => died(),
+            HoldKind::Risk => (self.no_return_decided() || self.alternative_solution()) && !self.risk_found(),
+            _ => false,
+        }
     }
 
     /// Whether an assessment bars return, of this child or of one of its family: nobody is taken where a brother is in danger.

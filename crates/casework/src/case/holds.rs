@@ -66,8 +66,12 @@ impl Case {
     }
 
     fn risk_bars(&self, day: Date) -> bool {
-        let bars = |risk: &&RiskAssessment| risk.result == RiskResult::Bar || day > risk.valid_until;
-        self.risks().iter().any(bars) || self.warned_since_risk()
+        self.risk_found() || self.risks().iter().any(|risk| day > risk.valid_until)
+    }
+
+    /// Whether an assessment found that a risk bars, or a danger was told since: more than that the last look is old.
+    pub(super) fn risk_found(&self) -> bool {
+        self.risks().iter().any(|risk| risk.result == RiskResult::Bar) || self.warned_since_risk()
     }
 
     /// Whether the partner told of a danger and the risk was not assessed since. What was found before it knows nothing of it.

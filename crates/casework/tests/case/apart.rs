@@ -25,6 +25,47 @@ fn beside(on: &str, tie: LinkTie, tell: impl Fn(&mut Sides)) -> std::collections
 }
 
 #[test]
+fn nobody_waits_for_the_recovery_of_a_brother_who_has_died() {
+    let held = |tell: fn(&mut Sides)| {
+        beside("2027-06-20", LinkTie::Sibling, |brother| {
+            let ill = words::hold("MEDICAL", "SET", &["PHYSICIAN"], "2027-06-18");
+            brother.record(XA, at("2027-06-18"), ill);
+            brother.record(XA, at("2027-06-18"), words::court("SEISED", "2027-06-18"));
+            let feared = words::hold("TRAFFICKING", "SET", &["CASE_WORKER"], "2027-06-18");
+            brother.record(XA, at("2027-06-18"), feared);
+            tell(brother);
+        })
+    };
+    let kept = [HoldKind::Trafficking, HoldKind::Jurisdiction, HoldKind::Medical];
+    assert_eq!(held(|_| {}).into_iter().collect::<Vec<_>>(), kept, "the control");
+    let died = held(|brother| {
+        brother.record(XA, at("2027-06-19"), words::ended("DECEASED", "2027-06-19", "LEAD", None));
+    });
+    assert_eq!(died.into_iter().collect::<Vec<_>>(), [HoldKind::Trafficking], "who endangered him is there");
+}
+
+#[test]
+fn an_old_look_at_the_risk_of_a_brother_who_stays_is_no_risk_to_his_sister() {
+    let risk = |result: &str, stays: bool| {
+        let holds = beside("2027-06-17", LinkTie::Sibling, |brother| {
+            sent(brother, XA, "2027-03-05", draft("B1-identification-notice.toml").content);
+            let Content::RiskAssessment(mut risk) = words::assessed("2027-03-10", result) else {
+                panic!("D5")
+            };
+            risk.valid_until = day("2027-06-01");
+            brother.record(XA, at("2027-03-10"), risk);
+            if stays {
+                brother.record(XA, at("2027-03-12"), words::no_return("2027-03-12"));
+            }
+        });
+        holds.contains(&HoldKind::Risk)
+    };
+    assert!(risk("CLEAR", false), "the control: who may go is assessed anew");
+    assert!(risk("BAR", true), "nobody is taken where a brother is in danger");
+    assert!(!risk("CLEAR", true));
+}
+
+#[test]
 fn what_a_child_says_after_its_release_it_says_in_freedom() {
     let held = |released: bool| {
         let mut sides = Sides::play_until("2027-04-20");
