@@ -146,7 +146,8 @@ impl Case {
     fn gaps_before_return(&self, day: Date) -> Vec<Gap> {
         let mut gaps = self.gaps_of_protection(day);
         gaps.extend(self.gaps_of_care(day));
-        if self.return_approved() {
+        // A decision whose ground is gone is made anew.
+        if self.return_approved() && !self.ground_is_gone() {
             gaps.extend(self.gaps_of_execution(day));
         } else {
             gaps.extend(self.gaps_of_decision(day));

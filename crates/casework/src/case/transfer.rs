@@ -18,7 +18,22 @@ use crate::generated::{
 impl Case {
     /// The last word of ORIGIN on its guarantee.
     pub(super) fn guarantee(&self) -> Option<(&Entry, &CareGuarantee)> {
-        self.newest_of_now()
+        self.guarantees().pop()
+    }
+
+    /// What ORIGIN said of its guarantee, in that order. That somebody cannot care takes nothing from somebody else who can.
+    pub(super) fn guarantees(&self) -> Vec<(&Entry, &CareGuarantee)> {
+        let mut words: Vec<(&Entry, &CareGuarantee)> = Vec::new();
+        for (entry, said) in self.all_of_now::<CareGuarantee>(|entry, _| entry.said_on()) {
+            let takes_back = matches!(said.state, GuaranteeState::Revoked | GuaranteeState::Declined);
+            let of_another = |(_, last): &(&Entry, &CareGuarantee)| {
+                last.state == GuaranteeState::Granted && !same_person(&last.caregiver, &said.caregiver)
+            };
+            if !(takes_back && words.last().is_some_and(of_another)) {
+                words.push((entry, said));
+            }
+        }
+        words
     }
 
     /// Whether a guarantee is granted, unrevoked and covers `day`. Absent: none was ever given.

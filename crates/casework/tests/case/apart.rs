@@ -66,6 +66,37 @@ fn an_old_look_at_the_risk_of_a_brother_who_stays_is_no_risk_to_his_sister() {
 }
 
 #[test]
+fn that_an_aunt_cannot_care_takes_nothing_from_a_grandmother_who_can() {
+    let aunt = |state: &str| {
+        let state = format!("state = \"{state}\"");
+        let changes = [
+            ("state = \"GRANTED\"", state.as_str()),
+            ("\"GRANDMOTHER\"", "\"AUNT\""),
+            ("Dora Example", "Olga Sample"),
+        ];
+        varied("F2-care-guarantee.toml", &changes).content
+    };
+    let covered = |sides: &Sides| {
+        let known = [&sides.xa, &sides.xb].map(|case| facts(case, "H2-return-decision.toml", "2027-05-28"));
+        assert_eq!(known[0].guarantee_covers, known[1].guarantee_covers);
+        known[0].guarantee_covers
+    };
+    for state in ["DECLINED", "REVOKED"] {
+        let mut sides = Sides::play_until("2027-05-26");
+        sent(&mut sides, XB, "2027-05-27", aunt(state));
+        assert_eq!(covered(&sides), Some(true), "{state}");
+        sent(&mut sides, XB, "2027-05-27T22:00:00Z", guaranteed(state).content);
+        assert_eq!(covered(&sides), Some(false), "{state}: her own");
+    }
+    // Who is guaranteed instead is the one who counts, also when that is taken back.
+    let mut sides = Sides::play_until("2027-05-26");
+    sent(&mut sides, XB, "2027-05-27", aunt("GRANTED"));
+    assert_eq!(covered(&sides), Some(true));
+    sent(&mut sides, XB, "2027-05-27T22:00:00Z", aunt("REVOKED"));
+    assert_eq!(covered(&sides), Some(false));
+}
+
+#[test]
 fn what_a_child_says_after_its_release_it_says_in_freedom() {
     let held = |released: bool| {
         let mut sides = Sides::play_until("2027-04-20");
@@ -106,4 +137,17 @@ fn the_end_of_one_parent_is_not_the_end_of_the_other() {
     assert!(!gap(&sides));
     sides.record(XA, at("2027-03-18T21:00:00Z"), parent("Ivan Example", Some("2027-03-18")));
     assert!(gap(&sides), "now nobody speaks for the child");
+}
+
+#[test]
+fn a_guarantee_that_was_renewed_leaves_a_determination_and_a_decision_to_be_made() {
+    let mut sides = Sides::play_until("2027-06-21");
+    let on = day("2027-06-26");
+    let asked_anew = [Gap::BestInterests, Gap::Decision];
+    assert!(!sides.xa.gaps(on).iter().any(|gap| asked_anew.contains(gap)), "the control");
+    sent(&mut sides, XB, "2027-06-22", guaranteed("REVOKED").content);
+    sent(&mut sides, XB, "2027-06-25", guaranteed("GRANTED").content);
+    assert_eq!(sides.xa.state(on), L::Assessing);
+    let gaps = sides.xa.gaps(on);
+    assert!(asked_anew.iter().all(|gap| gaps.contains(gap)), "{gaps:?}");
 }
