@@ -297,7 +297,8 @@ facts! {
         caregiver_objected_to: Bool,
         /// Whether the child can enter ORIGIN, stay there lawfully and be registered: by its registers, or by its guarantee.
         entry_secured: Bool,
-        /// F2: whether the child is under 3 when the care begins, counting doubt for the child. Absent: no date of birth crossed.
+        /// F2: whether the child is under 3 when the care begins, counting doubt for the child; J4: on the day of the act. Absent: neither a
+        /// date of birth nor an estimate of the age crossed.
         child_under_three: Bool,
         /// The version of the newest plan that crossed.
         plan_version: Long,

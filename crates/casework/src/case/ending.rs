@@ -160,7 +160,11 @@ impl Case {
             Some(NoEnd::NotSigned)
         } else if end.taken_back_on.is_some() {
             Some(NoEnd::TakenBack)
-        } else if !cannot_be_told && end.child_informed != Some(true) {
+        } else if !cannot_be_told
+            && !self.too_young_to_be_told(end.ended_on)
+            && !self.no_child_here()
+            && end.child_informed != Some(true)
+        {
             Some(NoEnd::ChildNotTold)
         } else if end.reason == ClosureReason::AgedOut {
             self.presumed_minor(end.ended_on).then_some(NoEnd::NotOfAge)
@@ -169,6 +173,11 @@ impl Case {
         } else {
             None
         }
+    }
+
+    /// Whether nothing but a question of the other side made this a case: there is no child here whom anybody could tell, or keep.
+    fn no_child_here(&self) -> bool {
+        self.role() == Some(CaseRole::Host) && !self.has_found() && !self.has(Kind::IdentificationNotice)
     }
 
     /// Whether the child was found here again after it went over: this case is history then, and nobody abroad need be told so.

@@ -214,6 +214,7 @@ macro_rules! told {
 }
 
 told!(
+    AgeAssessmentNotice,
     AgeAssessmentRecord,
     AlternativeSolutionNotice,
     AppealNotice,

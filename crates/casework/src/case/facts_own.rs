@@ -58,7 +58,8 @@ fn views(case: &Case, today: Date, facts: &mut Facts) {
     facts.views_age_days = Some(days_between(views.heard_on, today));
     let stance = case.stance_on_return();
     facts.child_wants_return = stance.map(|stance| stance == Stance::For);
-    facts.child_objects = stance.map(|stance| stance == Stance::Against);
+    facts.child_objects =
+        stance.map(|stance| stance == Stance::Against).or_else(|| case.without_words(today).then_some(false));
 }
 
 fn best_interests(case: &Case, today: Date, facts: &mut Facts) {

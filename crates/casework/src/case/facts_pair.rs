@@ -18,9 +18,11 @@ pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Fa
     let day = facts.transfer_on.unwrap_or(frame.day);
     care(case, day, frame.day, facts);
     facts.entry_secured = case.entry_secured();
-    if let Content::CareGuarantee(guarantee) = act {
-        facts.child_under_three = case.under_three_at(guarantee, frame.day);
-    }
+    facts.child_under_three = match act {
+        Content::CareGuarantee(guarantee) => case.under_three_on(guarantee.from.max(frame.day)),
+        Content::ClosureProposal(_) => case.under_three_on(frame.day),
+        _ => None,
+    };
     plan(case, day, facts);
     journey(case, act, facts);
     follow_up(case, frame, facts);

@@ -5,22 +5,24 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::best_interests::is_return;
 use super::event::{Told as _, day_of};
 use super::identity::whole_years;
 use super::transfer::{is_parent, may_be_same_person, same_person};
 use super::{Case, CaseRole, Entry};
 use crate::facts::days_between;
 use crate::generated::{
-    ArrivalNotice, ArrivalResult, CareGuarantee, CarerAuthority, CarerAuthorityResponse, ChildCondition,
-    ClosureReason, DangerNotice, GuaranteeState, HandoverRecord, Hazard, HoldChange, HoldKind, HoldRecord,
-    IdentificationNotice, IdentityVerificationResponse, InquiredCaregiver, LinkTie, MissingChildNotice,
-    MissingRecord, MonitoringAlert, NationalityKind, Recommendation, RiskAssessment, Role,
-    SocialInquiryReport, SolutionKind, VerificationResult,
+    AgeAssessmentNotice, ArrivalNotice, ArrivalResult, CarerAuthority, CarerAuthorityResponse,
+    ChildCondition, ChildViews, ClosureReason, ContactKind, DangerNotice, GuaranteeState, HandoverRecord,
+    Hazard, HearingMode, HoldChange, HoldKind, HoldRecord, IdentificationNotice,
+    IdentityVerificationResponse, InquiredCaregiver, LinkTie, MissingChildNotice, MissingRecord,
+    MonitoringAlert, MonitoringReport, NationalityKind, Recommendation, RiskAssessment, Role,
+    SocialInquiryReport, SolutionKind, Stance, VerificationResult,
 };
 use crate::ids::CountryCode;
 
-/// Below this age a child lives in no institution (A/RES/64/142, 22).
-const RESIDENTIAL_YEARS_MIN: i64 = 3;
+/// Below this age a child lives in no institution (A/RES/64/142, 22), and nobody expects it to say where it wants to live.
+const LITTLE_YEARS: i64 = 3;
 
 /// Where a child is to live, as far as its own case says.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -119,14 +121,37 @@ impl Case {
         Some(origin.country())
     }
 
-    /// Whether the child is under 3 when the care begins that a guarantee of `today` gives, from what both sides have read. Doubt counts for
-    /// the child: it is as young as its date of birth can mean. Absent: no date of birth crossed.
-    pub(super) fn under_three_at(&self, guarantee: &CareGuarantee, today: Date) -> Option<bool> {
+    /// Whether the child is under 3 on a day, from what both sides have read. Doubt counts for the child: it is as young as its date of
+    /// birth can mean, or as it was estimated at the least. Absent: neither a date of birth nor such an estimate crossed.
+    pub(super) fn under_three_on(&self, day: Date) -> Option<bool> {
         let registered = self.registered_now().and_then(|answer| answer.registered.as_ref());
         let noticed = || self.newest::<IdentificationNotice>().map(|(_, notice)| &notice.child);
         let birth = registered.and_then(|child| child.birth.as_ref());
-        let birth = birth.or_else(|| noticed()?.birth.as_ref())?;
-        Some(whole_years(birth.value.latest(), guarantee.from.max(today)) < RESIDENTIAL_YEARS_MIN)
+        if let Some(birth) = birth.or_else(|| noticed()?.birth.as_ref()) {
+            return Some(whole_years(birth.value.latest(), day) < LITTLE_YEARS);
+        }
+        let estimated = self.newest::<AgeAssessmentNotice>();
+        let least = estimated.and_then(|(entry, said)| {
+            Some(i64::from(said.years_from?) + whole_years(entry.said_on(), day).max(0))
+        });
+        least.map(|years| years < LITTLE_YEARS)
+    }
+
+    /// Whether the child is too young to be told of an end: who speaks for it is told.
+    pub(super) fn too_young_to_be_told(&self, day: Date) -> bool {
+        self.age_years(day).is_some_and(|years| years < LITTLE_YEARS)
+    }
+
+    /// Whether the child is too young for words, was watched instead, and never showed that it is against a return: nothing is put into
+    /// its mouth, and whoever has once said no is not asked by being watched.
+    pub(super) fn without_words(&self, day: Date) -> bool {
+        let watched = self.views().is_some_and(|(_, views)| views.mode == HearingMode::Observed);
+        let mut options = self
+            .all_of_now(|_, views: &ChildViews| views.heard_on)
+            .flat_map(|(_, views)| views.options.iter());
+        watched
+            && self.too_young_to_be_told(day)
+            && !options.any(|view| is_return(view.option) && view.stance == Stance::Against)
     }
 
     /// For how many days both sides have known the child to be missing on `day`: since it was missed, and not before it arrived or was
@@ -214,7 +239,7 @@ impl Case {
     /// What was decided or, before that, found best for this child. Absent: nothing yet.
     fn outcome(&self) -> Option<Outcome> {
         let best = self.best_interests().map(|(_, best)| best.outcome);
-        let found_return = best.filter(|best| super::best_interests::is_return(*best));
+        let found_return = best.filter(|best| is_return(*best));
         if self.went_over() || self.return_approved() {
             return Some(Outcome::Goes(found_return.unwrap_or(SolutionKind::ReturnOriginFamily)));
         }

@@ -119,6 +119,34 @@ fn what_a_child_says_after_its_release_it_says_in_freedom() {
 }
 
 #[test]
+fn an_estimate_of_the_age_is_better_than_none() {
+    let under_three = |years_from: Option<u32>| {
+        let mut sides = Sides::default();
+        let Content::IdentificationNotice(mut notice) = draft("B1-identification-notice.toml").content else {
+            panic!("B1")
+        };
+        notice.child.birth = None;
+        sent(&mut sides, XA, "2027-03-05", notice);
+        if let Some(years) = years_from {
+            let Content::AgeAssessmentNotice(mut said) = draft("B6-age-assessment-notice.toml").content
+            else {
+                panic!("B6")
+            };
+            said.years_from = Some(years);
+            sent(&mut sides, XA, "2027-03-20", said);
+        }
+        let draft = draft("F2-care-guarantee.toml");
+        let there = sides.xb.facts(&draft.content, &frame(&draft, "2027-05-10", true));
+        let here = sides.xa.facts(&draft.content, &frame(&draft, "2027-05-10", false));
+        assert_eq!(here.child_under_three, there.child_under_three);
+        there.child_under_three
+    };
+    assert_eq!(under_three(None), None, "the control");
+    assert_eq!(under_three(Some(15)), Some(false));
+    assert_eq!(under_three(Some(2)), Some(true));
+}
+
+#[test]
 fn the_end_of_one_parent_is_not_the_end_of_the_other() {
     let parent = |name: &str, ended_on: Option<&str>| {
         let Content::GuardianRecord(mut record) = draft("N3-guardian.toml").content else { panic!("N3") };
@@ -150,4 +178,39 @@ fn a_guarantee_that_was_renewed_leaves_a_determination_and_a_decision_to_be_made
     assert_eq!(sides.xa.state(on), L::Assessing);
     let gaps = sides.xa.gaps(on);
     assert!(asked_anew.iter().all(|gap| gaps.contains(gap)), "{gaps:?}");
+}
+
+/// The story with an infant: it is watched, and nobody puts words into its mouth.
+#[test]
+fn nothing_that_an_infant_shows_is_against_its_return() {
+    let known = |birth: &str, spoke_before: bool| {
+        let mut sides = Sides::default();
+        let changes = [("2013-09-14", birth)];
+        sides.record(XA, at("2027-03-01"), varied("N1-found.toml", &changes).content);
+        sent(&mut sides, XA, "2027-03-05", varied("B1-identification-notice.toml", &changes).content);
+        if spoke_before {
+            sides.record(XA, at("2027-04-01"), words::heard("2027-04-01", "AGAINST"));
+        }
+        let Content::ChildViews(mut views) = draft("D6-views-second.toml").content else { panic!("D6") };
+        (views.mode, views.mode_reason) = (HearingMode::Observed, Some("Seven months old.".to_owned()));
+        views.options.clear();
+        sides.record(XA, at("2027-05-12"), views);
+        facts(&sides.xa, "H2-return-decision.toml", "2027-05-28")
+    };
+    let infant = known("2026-10-01", false);
+    assert_eq!((infant.child_objects, infant.child_wants_return), (Some(false), None));
+    assert_eq!(known("2013-09-14", false).child_objects, None, "who can speak is asked");
+    assert_ne!(known("2024-07-01", true).child_objects, Some(false), "and so is who has spoken");
+}
+
+/// Who cannot be told has somebody who speaks for it.
+#[test]
+fn an_end_waits_for_no_infant_to_be_told() {
+    for (birth, state) in [("2026-10-01", L::Closed), ("2013-09-14", L::Assessing)] {
+        let mut sides = Sides::default();
+        let changes = [("2013-09-14", birth)];
+        sides.record(XA, at("2027-03-01"), varied("N1-found.toml", &changes).content);
+        sides.record(XA, at("2027-04-01"), words::ended("OTHER", "2027-04-01", "LEAD", None));
+        assert_eq!(sides.xa.state(day("2027-04-01")), state, "{birth}");
+    }
 }
