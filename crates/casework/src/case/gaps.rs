@@ -1,12 +1,14 @@
 //! What is missing before a child can go home, or before a case may end: the list that answers "what can I do now that
 //! helps". Formal only; nothing here bars an act.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::best_interests::is_return;
+use super::event::day_of;
 use super::transfer::is_parent;
-use super::{Case, CaseRole, Entry, Identity, Lifecycle};
-use crate::generated::{GuaranteeState, HoldKind, Kind, Rectification, RiskResult};
+use super::{Case, CaseRole, Entry, Identity, Lifecycle, Request};
+use crate::generated::{GuaranteeState, HoldKind, Kind, Rectification, RiskResult, UrgentMovement};
 
 /// One thing that is missing. How it is said, and who can help, stands in the catalogue of who shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +61,8 @@ pub enum Gap {
     Review(usize),
     /// The child is missing, and nobody has written down that it is back.
     Child,
+    /// The child was taken over the border for its life or health, its review is over, and nobody has said that it came back.
+    Rescue,
     /// A danger was told, and nobody has said that it is over.
     Safety,
     /// A message of this kind says something that is wrong, and it was not sent anew. By `ours`: whether it is ours.
@@ -80,7 +84,15 @@ impl Case {
     /// What is missing on `day`, in the order in which it is usually done.
     pub fn gaps(&self, day: Date) -> Vec<Gap> {
         let mut gaps = match self.state(day) {
-            Lifecycle::Closed => return self.gaps_after_end(),
+            Lifecycle::Closed => {
+                let mut gaps = self.gaps_after_end();
+                // What the other side asks after the end is answered all the same: it may not know of the end, or look anew.
+                let ended = self.ending(day).map(|ending| ending.on);
+                let since = |asked: Timestamp| ended.is_none_or(|ended| day_of(asked) >= ended);
+                let asked = self.owed().into_iter().filter(|request| since(request.asked_at));
+                gaps.extend(asked.map(|request| Gap::Answer(request.kind)));
+                return gaps;
+            }
             Lifecycle::Missing => vec![Gap::Child],
             Lifecycle::Monitoring | Lifecycle::Following => self.gaps_after_arrival(),
             Lifecycle::InTransfer => vec![Gap::Arrival],
@@ -99,11 +111,26 @@ impl Case {
         if self.danger_open() == Some(true) || self.monitor_concerned() {
             gaps.insert(0, Gap::Safety);
         }
-        let owed =
-            self.requests().into_iter().filter(|request| !request.ours && request.answered_at.is_none());
-        gaps.extend(owed.map(|request| Gap::Answer(request.kind)));
+        if self.rescue_overdue(day) {
+            gaps.insert(0, Gap::Rescue);
+        }
+        gaps.extend(self.owed().into_iter().map(|request| Gap::Answer(request.kind)));
         gaps.extend(self.wrong_values());
         gaps
+    }
+
+    /// What the other side asked and nobody here has answered.
+    fn owed(&self) -> Vec<Request> {
+        let mut requests = self.requests();
+        requests.retain(|request| !request.ours && request.answered_at.is_none());
+        requests
+    }
+
+    /// Whether a child that was taken over the border for its life or health was to be looked at again before `day`, and nobody has said
+    /// since that it came back or when it is looked at again.
+    fn rescue_overdue(&self, day: Date) -> bool {
+        let last = self.newest_of_now::<UrgentMovement>();
+        last.is_some_and(|(_, said)| said.returned_on.is_none() && day_of(said.review_at) < day)
     }
 
     /// What was said to be wrong and not said anew since. Whoever said it says what is right: no word of another changes what was signed.

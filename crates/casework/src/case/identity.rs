@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::Case;
+use super::{Case, Entry};
 use crate::generated::{
     AgeAssessmentRecord, BirthBasis, BirthDate, FoundRecord, IdentificationNotice,
-    IdentityVerificationResponse, Kind, Person, VerificationResult,
+    IdentityVerificationResponse, Kind, MissingRecord, Person, VerificationResult,
 };
 use crate::values::Language;
 
@@ -132,10 +132,25 @@ impl Case {
         self.languages().iter().any(|known| primary(known) == spoken)
     }
 
-    /// The day on which the child was found.
+    /// The day on which the child was found: what was told of it, or else what is written down here. A child that ran away and was found
+    /// again has waited since the first time.
     pub(super) fn found_on(&self) -> Option<Date> {
-        let found = self.newest::<FoundRecord>().map(|(_, found)| found.found_on);
-        found.or_else(|| self.newest::<IdentificationNotice>().map(|(_, notice)| notice.found_on))
+        let told = self.newest::<IdentificationNotice>();
+        let told = told.filter(|(entry, _)| self.is_of_now(entry, entry.said_on()));
+        let missed = |since: &Entry, until: &Entry| {
+            let mut missing = self.all::<MissingRecord>();
+            missing.any(|(entry, _)| since.said_at() < entry.said_at() && entry.said_at() <= until.said_at())
+        };
+        let mut first: Option<(&Entry, Date)> = None;
+        for (entry, found) in self.all_of_now::<FoundRecord>(|_, found| found.found_on) {
+            // What is written down again puts the day right, unless the child was gone in between.
+            if first.is_none_or(|(known, _)| !missed(known, entry)) {
+                first = Some((entry, found.found_on));
+            }
+        }
+        let told = told.map(|(_, notice)| notice.found_on).or(first.map(|(_, day)| day));
+        told.or_else(|| self.newest::<FoundRecord>().map(|(_, found)| found.found_on))
+            .or_else(|| self.newest::<IdentificationNotice>().map(|(_, notice)| notice.found_on))
     }
 }
 

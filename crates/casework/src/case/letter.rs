@@ -176,6 +176,7 @@ fn told_as(gap: &Gap) -> Option<LetterGap> {
         | Gap::Arrival
         | Gap::Answer(_)
         | Gap::Child
+        | Gap::Rescue
         | Gap::Safety
         | Gap::WrongValue { .. }
         | Gap::DataOrder

@@ -7,6 +7,7 @@ mod apart;
 mod bars;
 mod confirmed;
 mod fold;
+mod found;
 mod grounds;
 mod happened;
 mod journeys;

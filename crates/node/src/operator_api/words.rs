@@ -129,6 +129,7 @@ fn cure(gap: &Gap, role: Option<CaseRole>) -> Option<Kind> {
         Gap::Review(_) if role == Some(CaseRole::Origin) => Kind::MonitoringReport,
         Gap::Answer(asked) => *asked.info().reply.first()?,
         Gap::Child => Kind::MissingRecord,
+        Gap::Rescue if role != Some(CaseRole::Origin) => Kind::UrgentMovement,
         Gap::Safety if role == Some(CaseRole::Origin) => Kind::MonitoringAlert,
         Gap::WrongValue { kind, ours: true } => *kind,
         Gap::Release => Kind::LibertyReview,
@@ -137,6 +138,7 @@ fn cure(gap: &Gap, role: Option<CaseRole>) -> Option<Kind> {
         Gap::TransferConfirmation(_)
         | Gap::WrongValue { .. }
         | Gap::Safety
+        | Gap::Rescue
         | Gap::Arrival
         | Gap::Review(_)
         | Gap::AppealWindow(_)

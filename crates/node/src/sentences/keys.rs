@@ -95,6 +95,7 @@ pub(crate) fn gap(gap: &Gap) -> Said {
         Gap::Answer(kind) => Said::GapAnswer { kind: kind.to_string(), title: kind.info().title.to_owned() },
         Gap::Review(domains) => Said::GapReview { domains: domains.to_string() },
         Gap::Child => Said::GapChild,
+        Gap::Rescue => Said::GapRescue,
         Gap::Safety => Said::GapSafety,
         Gap::WrongValue { kind, .. } => {
             Said::GapWrongValue { kind: kind.to_string(), title: kind.info().title.to_owned() }
@@ -110,6 +111,7 @@ pub(crate) fn is_the_partners(gap: &Gap, role: Option<CaseRole>) -> bool {
     match gap {
         Gap::TransferConfirmation(by) => role != Some(*by),
         Gap::Arrival | Gap::Review(_) | Gap::Safety => role != Some(CaseRole::Origin),
+        Gap::Rescue => role == Some(CaseRole::Origin),
         Gap::WrongValue { ours, .. } => !ours,
         _ => false,
     }

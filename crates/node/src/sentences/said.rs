@@ -103,6 +103,7 @@ said! {
         GapAnswer { kind, title } = "gap.ANSWER",
         GapReview { domains } = "gap.REVIEW",
         GapChild = "gap.CHILD",
+        GapRescue = "gap.RESCUE",
         GapSafety = "gap.SAFETY",
         GapWrongValue { kind, title } = "gap.WRONG_VALUE",
         GapRelease = "gap.RELEASE",
