@@ -474,6 +474,8 @@ facts! {
         confirmed_since_appeal: Bool,
         /// Who accepted the decision and has not revoked that: `CHILD`, `GUARDIAN`, `LAWYER`.
         decision_accepted_by: Texts,
+        /// Whether the child is over there or on its way, as far as this side knows: who did not come where it was awaited is not.
+        over_there: Bool,
         /// Whether the decision can be carried out: approved, served, window over, no open appeal, no hold that bars it.
         executable: Bool,
         /// The purposes for which consent holds here on the day of the act, for the partner as recipient.

@@ -519,3 +519,38 @@ fn refused_on_19_june(content: &mut Content) {
     decision.outcome = DecisionOutcome::Refused;
     decision.decided_on = date(2027, 6, 19);
 }
+
+/// A child that was handed over and did not come where it was awaited is here again, and may travel another day.
+#[test]
+fn who_did_not_come_is_not_over_there() {
+    fn gone_and_back(world: &mut World) {
+        world.send(XA, "2027-06-29T12:00:00Z", "I7-handover-record.toml", as_written);
+        world.send(XB, "2027-06-29T15:00:00Z", "I8-arrival-notice.toml", |content| {
+            let Content::ArrivalNotice(arrival) = content else { panic!("another kind") };
+            arrival.result = entente_casework::generated::ArrivalResult::NoShow;
+        });
+        world.record(XA, "2027-07-01T09:00:00Z", "N11-missing.toml", |content| {
+            let Content::MissingRecord(said) = content else { panic!("another kind") };
+            said.since = crate::instant("2027-06-29T13:00:00Z");
+            said.back_at = Some(crate::instant("2027-07-01T08:00:00Z"));
+            said.dangers.clear();
+        });
+    }
+    let again = || Attempt {
+        until: "2027-06-21",
+        edit: |d| {
+            crate::on(d, crate::with!(TransferProposal, i => i.transfer_on = jiff::civil::date(2027, 7, 20)));
+        },
+        at: "2027-07-02T08:00:00Z",
+        ..PROPOSAL
+    };
+    play(&[
+        Attempt { name: "a new journey of a child that is back", then: gone_and_back, ..again() },
+        Attempt {
+            name: "while it is on its way",
+            then: |w| w.send(XA, "2027-06-29T12:00:00Z", "I7-handover-record.toml", as_written),
+            rule: Some("CF14-ended"),
+            ..again()
+        },
+    ]);
+}

@@ -6,11 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::event::Told as _;
-use super::{Case, CaseRole};
+use super::{Case, Entry};
 use crate::generated::{
-    ArrivalNotice, ArrivalResult, ContactKind, DangerNotice, Domain, HandoverRecord, Hazard, HoldChange,
-    HoldKind, HoldRecord, MissingChildNotice, MissingRecord, MonitorRecord, MonitoringAlert,
-    MonitoringReport, RiskAssessment, Role, SocialInquiryReport, TransferProposal, Wellbeing,
+    ArrivalNotice, ArrivalResult, CaseReopening, ContactKind, DangerNotice, Domain, FoundRecord,
+    GuaranteeState, HandoverRecord, Hazard, HoldChange, HoldKind, HoldRecord, JourneyRecord, JourneyResult,
+    MissingChildNotice, MissingRecord, MonitorRecord, MonitoringAlert, MonitoringReport, ReopenReason,
+    RiskAssessment, Role, SocialInquiryReport, TransferProposal, Wellbeing,
 };
 
 impl Case {
@@ -23,23 +24,39 @@ impl Case {
         words.extend(
             self.all::<MissingChildNotice>().map(|(entry, said)| (entry.said_at(), said.found_on.is_none())),
         );
-        if self.role() == Some(CaseRole::Host) {
-            words.extend(self.handed_over_words());
-            // A journey that is proposed after the child did not come is a new one: it was found before. A child that ran from its
-            // care is found when somebody says so.
-            let proposed = self.all::<TransferProposal>().map(|(entry, _)| entry.said_at()).max();
-            words.extend(
-                self.all::<ArrivalNotice>()
-                    .map(|(entry, said)| (entry.said_at(), said.result == ArrivalResult::NoShow))
-                    .filter(|(at, no_show)| !(*no_show && proposed.is_some_and(|proposed| proposed > *at))),
-            );
-        }
+        words.extend(self.handed_over_words());
+        words.extend(self.found_words());
+        // A journey that is proposed after the child did not come is a new one: it was found before. A child that ran from its care is
+        // found when somebody says so. Who did not come because it never went is not missing.
+        let proposed = self.all::<TransferProposal>().map(|(entry, _)| entry.said_at()).max();
+        let stayed = self.all::<JourneyRecord>().filter(|(_, said)| said.result == JourneyResult::NotGone);
+        let stayed = stayed.map(|(entry, _)| entry.said_at()).max();
+        let taken_up = proposed.max(stayed);
+        words.extend(
+            self.all::<ArrivalNotice>()
+                .map(|(entry, said)| (entry.said_at(), said.result == ArrivalResult::NoShow))
+                .filter(|(at, no_show)| !(*no_show && taken_up.is_some_and(|taken_up| taken_up > *at))),
+        );
         words.into_iter().max_by_key(|(at, _)| *at).is_some_and(|(_, missing)| missing)
     }
 
     /// Whoever was handed over was there at that instant.
     fn handed_over_words(&self) -> impl Iterator<Item = (Timestamp, bool)> {
         self.all::<HandoverRecord>().map(|(_, said)| (said.handed_over_at, false))
+    }
+
+    /// Whoever was found, or came back to HOST, is there. A finding goes by its own day, if it is written down later.
+    fn found_words(&self) -> impl Iterator<Item = (Timestamp, bool)> {
+        let found = self
+            .all::<FoundRecord>()
+            .map(|(entry, said)| (entry.said_at().min(end_of(said.found_on)), false));
+        found.chain(self.came_back().map(|entry| (entry.said_at(), false)))
+    }
+
+    /// Each time that it crossed that the child came back to HOST.
+    pub(super) fn came_back(&self) -> impl Iterator<Item = &Entry> {
+        let back = self.all::<CaseReopening>();
+        back.filter(|(_, said)| said.reason == ReopenReason::ChildCameBack).map(|(entry, _)| entry)
     }
 
     /// Whether there is a danger after return that nobody has seen to be over, by what crossed. Absent: nobody has looked yet.
@@ -100,7 +117,7 @@ impl Case {
     /// down. It is told by whoever saw it; no new risk assessment takes it away.
     pub(super) fn trafficking_hold(&self) -> bool {
         let mut stands = false;
-        for content in self.counted().filter_map(super::Entry::open) {
+        for content in self.counted().filter_map(Entry::open) {
             let named = |hazards: &[Hazard]| hazards.contains(&Hazard::Trafficking);
             stands |= RiskAssessment::told(content).is_some_and(|risk| named(&risk.found))
                 || DangerNotice::told(content).is_some_and(|notice| named(&notice.dangers))
@@ -125,6 +142,12 @@ impl Case {
         }
         stands
     }
+}
+
+/// The last instant of a day, in UTC.
+fn end_of(day: Date) -> Timestamp {
+    let last = day.at(23, 59, 59, 0);
+    jiff::tz::Offset::UTC.to_timestamp(last).unwrap_or(Timestamp::MAX)
 }
 
 /// Somebody told of a danger, or looked.

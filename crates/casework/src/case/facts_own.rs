@@ -27,6 +27,7 @@ fn standing(case: &Case, act: &Content, today: Date, facts: &mut Facts) {
     facts.own_role = case.role_for(act.kind()).and_then(|role| word(role.as_str()));
     facts.state = word(case.state(today).as_str());
     facts.holds = words(case.holds(today).iter().map(|hold| hold.as_str()));
+    facts.over_there = Some(case.over_there());
     facts.child_age_years = case.age_years(today);
     facts.child_presumed_minor = Some(case.presumed_minor(today));
     facts.days_waited = case.waited(today).map(|waited| waited.days);
@@ -125,11 +126,13 @@ fn decision(case: &Case, today: Date, facts: &mut Facts) {
     facts.served_with_reasons = service.map(|service| service.reasons_told && service.remedy_told);
     facts.appeal_window_ends_on = case.appeal_window_ends_on();
     facts.appeal_window_over = facts.appeal_window_ends_on.map(|ends| today > ends);
-    facts.appeal_open = Some(case.appeal_open() || case.appeal_open_in_family());
+    // An appeal of the family keeps here who is here.
+    let in_family = !case.over_there() && case.appeal_open_in_family();
+    facts.appeal_open = Some(case.appeal_open() || in_family);
     facts.appeal_outcome = case.appeal_result_of_decision().and_then(|result| word(result.as_str()));
     facts.confirmed_since_appeal = Some(case.confirmed_since_appeal());
     facts.decision_accepted_by = words(case.accepted_by().iter().map(|role| role.as_str()));
-    facts.executable = Some(case.executable(today) && !case.went_over());
+    facts.executable = Some(case.executable(today) && !case.over_there());
 }
 
 fn consents(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {

@@ -162,11 +162,17 @@ impl Case {
             (entry.order(), missed)
         });
         let arrived = self.all::<ArrivalNotice>().map(|(entry, said)| {
-            let missed = (said.result == ArrivalResult::NoShow).then(|| day_of(said.noted_at));
+            let missed = (said.result == ArrivalResult::NoShow).then(|| day_of(self.noted_at(entry, said)));
             (entry.order(), missed)
         });
-        let (_, since) = noticed.chain(arrived).max_by_key(|(order, _)| *order)?;
-        let seen = self.follow_ups().map(|report| report.visited_on).chain(self.arrived_on());
+        let back = self.came_back().map(|entry| (entry.order(), None));
+        let (_, since) = noticed.chain(arrived).chain(back).max_by_key(|(order, _)| *order)?;
+        let arrived = self.arrived_on();
+        let met = self.all::<MonitoringReport>().map(|(_, report)| report);
+        let met = met.filter(|report| {
+            report.contact != ContactKind::Call && arrived.is_some_and(|arrived| report.visited_on >= arrived)
+        });
+        let seen = met.map(|report| report.visited_on).chain(arrived);
         let since = seen.chain(since).max().filter(|_| since.is_some())?;
         Some(days_between(since, day))
     }

@@ -10,9 +10,9 @@ use super::identity::whole_months;
 use super::{Case, CaseRole};
 use crate::generated::{
     ArrivalNotice, ArrivalResult, CareGuarantee, ChildCondition, ClosureConfirmation, ClosureProposal,
-    Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer, PlacementConsent,
-    PlacementConsentRequest, Relation, Relative, TransferConfirmation, TransferPostponement,
-    TransferProposal, VisitRecord,
+    ContactKind, Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer,
+    PlacementConsent, PlacementConsentRequest, Relation, Relative, TransferConfirmation,
+    TransferPostponement, TransferProposal, VisitRecord,
 };
 
 impl Case {
@@ -116,14 +116,32 @@ impl Case {
     /// The last word on arrival.
     pub(super) fn arrival(&self) -> Option<(&Entry, &ArrivalNotice)> {
         self.all::<ArrivalNotice>()
-            .filter(|(entry, arrival)| self.is_of_now(entry, day_of(arrival.noted_at)))
-            .max_by_key(|(_, arrival)| arrival.noted_at)
+            .filter(|(entry, arrival)| self.is_of_now(entry, day_of(self.noted_at(entry, arrival))))
+            .max_by_key(|(entry, arrival)| self.noted_at(entry, arrival))
+    }
+
+    /// When an arrival was noted. Nobody arrives before the journey: where a wrong day is written, the handover that went before it in what
+    /// was told counts, or months of follow-up would pass in a week.
+    pub(super) fn noted_at(&self, told: &Entry, arrival: &ArrivalNotice) -> Timestamp {
+        let left = self.all::<HandoverRecord>().filter(|(_, handover)| {
+            handover.condition != ChildCondition::Refused && handover.handed_over_at <= told.said_at()
+        });
+        left.map(|(_, handover)| handover.handed_over_at)
+            .chain([arrival.noted_at])
+            .max()
+            .unwrap_or(arrival.noted_at)
     }
 
     /// When the child arrived safely. Absent: it has not, as far as is known.
     pub(super) fn arrived_at(&self) -> Option<Timestamp> {
-        let (_, arrival) = self.arrival()?;
-        (arrival.result == ArrivalResult::SafeArrival).then_some(arrival.noted_at)
+        let (entry, arrival) = self.arrival()?;
+        (arrival.result == ArrivalResult::SafeArrival).then(|| self.noted_at(entry, arrival))
+    }
+
+    /// Whether the child is over there, or on its way, as far as this side knows: who did not come where it was awaited is not.
+    pub(super) fn over_there(&self) -> bool {
+        let no_show = self.arrival().is_some_and(|(_, arrival)| arrival.result == ArrivalResult::NoShow);
+        self.went_over_as_known_here() && !no_show
     }
 
     /// The day of safe arrival, in UTC.

@@ -38,6 +38,64 @@ fn found(on: &str) -> Content {
 }
 
 #[test]
+fn who_did_not_come_because_it_never_went_is_not_missing() {
+    let mut sides = Sides::play_until("2027-06-21");
+    sent(&mut sides, XB, "2027-06-29T16:00:00Z", no_show());
+    assert_eq!(both(&sides, "2027-06-29"), (L::Missing, L::Missing), "the control");
+    sides.record(XA, at("2027-06-29T18:00:00Z"), not_gone("2027-06-29T12:00:00Z"));
+    assert_eq!(sides.xa.state(day("2027-06-30")), L::Executable);
+    assert_eq!(proposing(&sides, XA, "2027-06-30").executable, Some(true));
+    // Who ran from the station is missing, whoever writes down that it did not go.
+    let mut ran = Sides::play_until("2027-06-21");
+    ran.record(XA, at("2027-06-29T13:00:00Z"), missing("2027-06-29T12:30:00Z", None));
+    ran.record(XA, at("2027-06-29T18:00:00Z"), not_gone("2027-06-29T12:00:00Z"));
+    assert_eq!(ran.xa.state(day("2027-06-30")), L::Missing);
+}
+
+#[test]
+fn who_was_handed_over_and_did_not_come_is_not_over_there() {
+    let mut sides = Sides::play_until("2027-06-21");
+    sent(&mut sides, XA, "2027-06-29T12:00:00Z", draft("I7-handover-record.toml").content);
+    assert_eq!(proposing(&sides, XA, "2027-06-29").over_there, Some(true), "the control");
+    sent(&mut sides, XB, "2027-06-29T15:00:00Z", no_show());
+    assert_eq!(both(&sides, "2027-06-29"), (L::Missing, L::Missing));
+    let back = missing("2027-06-29T13:00:00Z", Some("2027-07-01T08:00:00Z"));
+    sides.record(XA, at("2027-07-01T09:00:00Z"), back);
+    assert_eq!(sides.xa.state(day("2027-07-01")), L::Executable);
+    for node in [XA, XB] {
+        let known = proposing(&sides, node, "2027-07-01");
+        assert_eq!((known.over_there, known.went_over), (Some(false), Some(true)), "{node}");
+    }
+    assert_eq!(proposing(&sides, XA, "2027-07-01").executable, Some(true));
+}
+
+#[test]
+fn whoever_arrived_is_not_missing_where_it_arrived() {
+    let mut sides = Sides::play_until("2027-06-21");
+    sent(&mut sides, XA, "2027-06-22", missing_told("2027-06-22", None).content);
+    assert_eq!(both(&sides, "2027-06-23"), (L::Missing, L::Missing), "the control");
+    sent(&mut sides, XA, "2027-06-29T12:00:00Z", draft("I7-handover-record.toml").content);
+    sent(&mut sides, XB, "2027-06-29T14:30:00Z", draft("I8-arrival-notice.toml").content);
+    assert_eq!(both(&sides, "2027-06-29"), (L::Monitoring, L::Following));
+}
+
+#[test]
+fn a_child_that_was_missing_there_and_is_found_here_is_missing_no_more() {
+    let mut sides = Sides::play_until("2027-09-30");
+    sent(&mut sides, XB, "2027-10-05", missing_told("2027-10-05", None).content);
+    assert_eq!(both(&sides, "2027-10-06"), (L::Missing, L::Missing), "the control");
+    sides.record(XA, at("2027-11-01"), found("2027-11-01"));
+    assert_ne!(sides.xa.state(day("2027-11-01")), L::Missing);
+    sent(&mut sides, XA, "2027-11-02", reopened("CHILD_CAME_BACK", "2027-11-01").content);
+    assert_eq!(both(&sides, "2027-11-02"), (L::Assessing, L::Received));
+    // What was found before it ran says nothing.
+    let mut late = Sides::play_until("2027-04-01");
+    late.record(XA, at("2027-04-20"), missing("2027-04-20T08:00:00Z", None));
+    late.record(XA, at("2027-04-21"), found("2027-03-01"));
+    assert_eq!(late.xa.state(day("2027-04-21")), L::Missing);
+}
+
+#[test]
 fn a_child_that_is_found_again_has_waited_since_the_first_time() {
     let waited = |sides: &Sides| {
         [&sides.xa, &sides.xb].map(|case| case.waited(day("2027-06-20")).map(|waited| waited.days))

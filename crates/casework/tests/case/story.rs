@@ -523,8 +523,9 @@ fn a_child_that_did_not_come_is_missing_until_a_new_journey() {
     arrival.result = entente_casework::generated::ArrivalResult::NoShow;
     sides.send("XB.ca", at("2027-06-29T20:00:00Z"), arrival, Verdict::Accepted);
     assert_eq!(sides.xa.state(day("2027-06-29")), Lifecycle::Missing);
-    assert_eq!(sides.xb.state(day("2027-06-29")), Lifecycle::Preparing);
+    assert_eq!(sides.xb.state(day("2027-06-29")), Lifecycle::Missing, "who told it knows it too");
     let again = draft("I1-transfer-proposal.toml").content;
     sides.send("XA.ca", at("2027-07-10T08:00:00Z"), again, Verdict::Accepted);
     assert_eq!(sides.xa.state(day("2027-07-10")), Lifecycle::Executable);
+    assert_eq!(sides.xb.state(day("2027-07-10")), Lifecycle::Preparing);
 }
