@@ -30,6 +30,18 @@ impl Case {
         })
     }
 
+    /// Whether ORIGIN told of a crisis that stops the visits on `day`: then a call is better than nothing.
+    pub(super) fn visits_suspended(&self, day: Date) -> bool {
+        let Some(known) = &self.correspondence else { return false };
+        known.all::<CrisisNotice>().any(|(entry, notice)| {
+            notice.suspended.contains(&SuspendedStep::Visit)
+                && self.role_of(&entry.party) == Some(CaseRole::Origin)
+                && notice.starts_on <= day
+                && notice.ends_on.is_none_or(|ends| day <= ends)
+                && days_between(notice.starts_on.max(entry.said_on()), day) <= CRISIS_DAYS_MAX
+        })
+    }
+
     /// Whether the way from HOST to ORIGIN is the one that the notice stops. Where the child would go is known by the areas whose
     /// risk was assessed; while it is not known, every area may be its own.
     fn is_on_the_way(&self, by: &Party, notice: &CrisisNotice) -> bool {
@@ -121,6 +133,22 @@ mod tests {
         let sent = Party::Sent { digest: Digest::from_bytes([1; 32]) };
         assert!(case(sent, notice(CrisisDirection::OutOf)).crisis_told(on), "the way out of HOST is closed");
         assert!(!case(sent, notice(CrisisDirection::Into)).crisis_told(on));
+    }
+
+    #[test]
+    fn a_call_is_a_visit_only_while_origin_says_that_nobody_can_travel_there() {
+        let visits =
+            || CrisisNotice { suspended: vec![SuspendedStep::Visit], ..notice(CrisisDirection::Both) };
+        let told = case(received(), visits());
+        for (on, suspended) in
+            [("2027-05-31", false), ("2027-06-01", true), ("2027-07-01", true), ("2027-07-02", false)]
+        {
+            assert_eq!(told.visits_suspended(day(on)), suspended, "{on}");
+        }
+        let on = day("2027-06-02");
+        let by_host = case(Party::Sent { digest: Digest::from_bytes([1; 32]) }, visits());
+        assert!(!by_host.visits_suspended(on), "who does not visit does not say so");
+        assert!(!case(received(), notice(CrisisDirection::Both)).visits_suspended(on), "journeys only");
     }
 
     #[test]

@@ -65,16 +65,31 @@ impl Case {
     /// visit in person saw the child alone, looked at its protection and at what was named, and found no danger. A visit of before, a
     /// call, or a look at school only, clears nothing.
     pub(super) fn danger_open(&self) -> Option<bool> {
-        let arrived = self.arrived_on()?;
+        let (arrived_at, arrived) = (self.arrived_at()?, self.arrived_on()?);
         // A danger is noticed when it is told, and over when its end says.
         let alerts = self.all::<MonitoringAlert>().map(|(entry, alert)| {
             (alert.over_on.unwrap_or(entry.said_on()), entry.order(), Word::Alert(alert))
         });
+        // One that the other side tells of (B2) names no part of the plan: it is for whoever protects the child. What was told before the
+        // child arrived is a matter of the journey.
+        let notices = self.all::<DangerNotice>().filter(|(entry, _)| entry.said_at() >= arrived_at);
+        let notices = notices.map(|(entry, _)| (entry.said_on(), entry.order(), Word::Notice));
+        // Who guaranteed the care of a child that is there takes that back, or gives it anew.
+        let guarantees = self.guarantees().into_iter().filter(|(entry, _)| entry.said_at() >= arrived_at);
+        let guarantees = guarantees.filter_map(|(entry, said)| {
+            let word = match said.state {
+                GuaranteeState::Granted => Word::Guaranteed,
+                GuaranteeState::Revoked => Word::Revoked,
+                GuaranteeState::Offered | GuaranteeState::Declined => return None,
+            };
+            Some((entry.said_on(), entry.order(), word))
+        });
         let visits = self.all::<MonitoringReport>().filter(|(_, report)| report.visited_on >= arrived);
         let visits = visits.map(|(entry, report)| (report.visited_on, entry.order(), Word::Visit(report)));
-        let mut words: Vec<_> = alerts.chain(visits).collect();
+        let mut words: Vec<_> = alerts.chain(visits).chain(notices).chain(guarantees).collect();
         words.sort_by_key(|(day, order, _)| (*day, *order));
-        let looked = !words.is_empty();
+        let looked = words.iter().any(|(_, _, word)| !matches!(word, Word::Guaranteed));
+        let mut moved = false;
         let mut open: BTreeMap<Domain, Open> = BTreeMap::new();
         for (on, _, word) in words {
             match word {
@@ -84,8 +99,20 @@ impl Case {
                 Word::Alert(alert) => {
                     open.extend(alert.domains.iter().map(|domain| (*domain, Open { on, told: true })));
                 }
+                Word::Notice => {
+                    open.insert(Domain::Protection, Open { on, told: true });
+                }
+                Word::Revoked => {
+                    open.insert(Domain::Care, Open { on, told: true });
+                }
+                Word::Guaranteed => moved = false,
                 Word::Visit(report) => {
                     open.retain(|domain, danger| !sees_over(report, *domain, danger));
+                    // A child that lives elsewhere than was guaranteed is seen there once more before anybody lets go of it.
+                    if !report.placement_as_guaranteed && !moved {
+                        open.insert(Domain::Care, Open { on, told: true });
+                    }
+                    moved = !report.placement_as_guaranteed;
                     let found = report.domains.iter().filter(|review| review.finding == Wellbeing::Danger);
                     for review in found {
                         open.entry(review.domain).or_insert(Open { on, told: false }).on = on;
@@ -94,6 +121,13 @@ impl Case {
             }
         }
         looked.then_some(!open.is_empty())
+    }
+
+    /// Every entry that tells of a danger after return, but what a visit saw.
+    pub(super) fn dangers_told(&self) -> impl Iterator<Item = &Entry> {
+        let alerts = self.all::<MonitoringAlert>().filter(|(_, alert)| alert.over_on.is_none());
+        let notices = self.all::<DangerNotice>().map(|(entry, _)| entry);
+        alerts.map(|(entry, _)| entry).chain(notices)
     }
 
     /// Whether the independent monitor raised a concern after the arrival and none has seen the child alone since and raised none. Its
@@ -153,7 +187,15 @@ fn end_of(day: Date) -> Timestamp {
 /// Somebody told of a danger, or looked.
 enum Word<'a> {
     Alert(&'a MonitoringAlert),
+    Notice,
+    Guaranteed,
+    Revoked,
     Visit(&'a MonitoringReport),
+}
+
+/// Whether a visit found a danger.
+pub(super) fn finds_danger(report: &MonitoringReport) -> bool {
+    report.domains.iter().any(|review| review.finding == Wellbeing::Danger)
 }
 
 /// A danger in one domain.

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 
 use super::Case;
-use super::event::Entry;
+use super::event::{Entry, day_of};
 use crate::generated::{
-    AppealNotice, AppealOutcome, AppealResult, DecisionAcceptance, DecisionOutcome, DecisionReasons,
+    AppealNotice, AppealOutcome, AppealResult, Content, DecisionAcceptance, DecisionOutcome, DecisionReasons,
     HoldKind, NoReturnDecision, ReturnDecision, Role, ServiceProof,
 };
 
@@ -179,6 +179,21 @@ impl Case {
             can_go_on = can_go_on.min(open.len());
         }
         !open.is_empty()
+    }
+
+    /// Whether an appeal was open at an instant, by what was lodged and judged until then, whenever somebody wrote that down here.
+    pub(super) fn appeal_was_open(&self, at: Timestamp) -> bool {
+        let day = day_of(at);
+        let mut then = self.clone();
+        then.entries.retain(|entry| match entry.open() {
+            Some(Content::AppealNotice(notice)) => match entry.happened_at {
+                Some(happened_at) => happened_at <= at && notice.lodged_on <= day,
+                None => notice.lodged_on < day,
+            },
+            Some(Content::AppealOutcome(outcome)) => outcome.decided_on <= day,
+            _ => false,
+        });
+        then.appeal_open()
     }
 
     /// Whether an appeal was lodged on `day` or later, whatever became of it.

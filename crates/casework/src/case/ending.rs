@@ -3,13 +3,14 @@
 
 use jiff::civil::Date;
 
+use super::dangers::finds_danger;
 use super::event::{Entry, Told, day_of};
 use super::{Case, CaseRole, Party};
 use crate::generated::{
-    AlternativeSolutionNotice, ArrivalNotice, CaseEndRecord, CaseReopening, ClosureConfirmation,
-    ClosureProposal, ClosureReason, ClosureVerdict, DecisionOutcome, FoundRecord, HandoverRecord, Kind,
-    MonitoringAlert, NoReturnDecision, OwnReturnRequest, ReExaminationAnswer, ReExaminationReply,
-    ReopenReason, Role,
+    AlternativeSolutionNotice, ArrivalNotice, ArrivalResult, CaseEndRecord, CaseReopening,
+    ClosureConfirmation, ClosureProposal, ClosureReason, ClosureVerdict, DecisionOutcome, FoundRecord,
+    HandoverRecord, Kind, MissingChildNotice, MissingRecord, MonitoringReport, NoReturnDecision,
+    OwnReturnRequest, ReExaminationAnswer, ReExaminationReply, ReopenReason, Role,
 };
 
 /// The end of a case.
@@ -43,13 +44,29 @@ impl Case {
     /// history. It never bears an earlier day than the journey that it ends.
     fn restart(&self) -> Option<(&Entry, Date)> {
         let back = self.all::<CaseReopening>().filter(|(entry, said)| {
-            // HOST knows where the child is; ORIGIN can say it only of a child that went over.
+            // HOST knows where the child is; ORIGIN can say it only of a child that went over and is not in its care any more: its word
+            // alone ends no follow-up.
             let knows = self.role_of(&entry.party) == Some(CaseRole::Host);
-            said.reason == ReopenReason::ChildCameBack && (knows || self.journey_before(entry).is_some())
+            said.reason == ReopenReason::ChildCameBack && (knows || self.let_go_before(entry))
         });
         let (entry, said) = back.max_by_key(|(entry, said)| (said.reopened_on, entry.order()))?;
         let on = self.journey_before(entry).map_or(said.reopened_on, |day| day.max(said.reopened_on));
         Some((entry, on))
+    }
+
+    /// Whether a child that went over was missing there or not followed up any more, by what crossed before this was said.
+    fn let_go_before(&self, entry: &Entry) -> bool {
+        let before = |told: &Entry| told.said_at() <= entry.said_at();
+        let closed = self
+            .all::<ClosureConfirmation>()
+            .any(|(told, said)| said.answer == ClosureVerdict::Confirmed && before(told));
+        let noticed = self.all::<MissingChildNotice>().filter(|(told, _)| before(told));
+        let noticed = noticed.map(|(told, said)| (told.order(), said.found_on.is_none()));
+        let arrived = self.all::<ArrivalNotice>().filter(|(told, _)| before(told));
+        let arrived = arrived.map(|(told, said)| (told.order(), said.result == ArrivalResult::NoShow));
+        let missing = noticed.chain(arrived).max_by_key(|(order, _)| *order);
+        let gone = closed || missing.is_some_and(|(_, missing)| missing);
+        gone && self.journey_before(entry).is_some()
     }
 
     /// The day of the last journey that was told before this entry and made before it.
@@ -59,7 +76,7 @@ impl Case {
         let arrived = self.all::<ArrivalNotice>().filter(|(told, _)| before(told));
         let journeys = handed_over
             .map(|(_, said)| day_of(said.handed_over_at))
-            .chain(arrived.map(|(_, said)| day_of(said.noted_at)));
+            .chain(arrived.map(|(told, said)| day_of(self.noted_at(told, said))));
         journeys.filter(|day| *day <= entry.said_on()).max()
     }
 
@@ -106,8 +123,7 @@ impl Case {
 
     /// The end of the case that stands on `day`.
     pub(super) fn ending(&self, day: Date) -> Option<Ending> {
-        // A danger that is told after the end opens the case again, on both sides: somebody must look.
-        let both = self.closed_by_both().filter(|ending| ending.on <= day && !self.alerted_since(ending.on));
+        let both = self.closed_by_both().filter(|ending| ending.on <= day);
         let here = || self.ended_here(day);
         let given_up = || {
             let (entry, _) = self.not_pursued_by(CaseRole::Host)?;
@@ -125,13 +141,39 @@ impl Case {
         });
         let (entry, answer) = confirmed.next_back()?;
         let reason = self.closure_reason_before(entry);
+        // A danger that is told after it was agreed opens the case again, on both sides: somebody must look. So does a child that was
+        // missing and is back.
+        let back = reason == Some(ClosureReason::MissingLongTerm) && self.told_back_since(entry);
+        // What was asked about a child ends. A child that is here, and of whom nobody abroad was told, is looked after as before.
+        let untold =
+            self.role() == Some(CaseRole::Host) && self.has_found() && !self.has(Kind::IdentificationNotice);
+        if back || untold || self.alerted_since(entry) {
+            return None;
+        }
         Some(Ending { on: answer.closed_on.unwrap_or(entry.said_on()), reason, by_both: true })
     }
 
-    /// Whether a danger after return was told after that day and nobody has said that it is over.
-    fn alerted_since(&self, ended: Date) -> bool {
-        let told = self.all::<MonitoringAlert>().any(|(entry, _)| entry.said_on() > ended);
+    /// Whether a danger after return was told, or seen by a visit, after the end was written, and nobody has seen since that it is over.
+    /// It goes by what was said when, not by the day that the end bears: that may be to come.
+    fn alerted_since(&self, ended: &Entry) -> bool {
+        let later = |entry: &Entry| entry.said_at() > ended.said_at();
+        let told = self.dangers_told().any(later)
+            || self.all::<MonitoringReport>().any(|(entry, report)| later(entry) && finds_danger(report));
         told && self.danger_open() == Some(true)
+    }
+
+    /// Whether it crossed, after this was said, that a child that was missing was found.
+    fn told_back_since(&self, ended: &Entry) -> bool {
+        self.all::<MissingChildNotice>()
+            .any(|(entry, said)| said.found_on.is_some() && entry.said_at() > ended.said_at())
+    }
+
+    /// Whether somebody here knows, since this was written down, that a child that was missing is back.
+    fn back_since(&self, ended: &Entry) -> bool {
+        let later = |entry: &Entry| entry.said_at() > ended.said_at();
+        self.told_back_since(ended)
+            || self.all::<MissingRecord>().any(|(entry, said)| said.back_at.is_some() && later(entry))
+            || self.all::<FoundRecord>().any(|(entry, _)| later(entry))
     }
 
     fn ended_here(&self, day: Date) -> Option<Ending> {
@@ -146,7 +188,12 @@ impl Case {
                 && !self.reopened_after(entry)
                 && taken_back.is_none_or(|back| entry.order() > back)
         };
-        let (_, end) = self.all::<CaseEndRecord>().rfind(stands)?;
+        let (entry, end) = self.all::<CaseEndRecord>().rfind(stands)?;
+        // Who is back is looked after again, and so is one that is in danger.
+        let back = end.reason == ClosureReason::MissingLongTerm && self.back_since(entry);
+        if back || self.alerted_since(entry) {
+            return None;
+        }
         Some(Ending { on: end.ended_on, reason: Some(end.reason), by_both: false })
     }
 

@@ -162,6 +162,6 @@ fn follow_up(case: &Case, facts: &mut Facts) {
     facts.monitor_records = count(records.len());
     facts.monitor_concerned = (!records.is_empty()).then(|| case.monitor_concerned());
     facts.monitor_independent = (!records.is_empty())
-        .then(|| records.iter().all(|record| record.independent && record.visited_by == Role::Monitor));
+        .then(|| records.iter().any(|record| record.independent && record.visited_by == Role::Monitor));
     facts.first_visit_hours = case.first_visit_hours();
 }

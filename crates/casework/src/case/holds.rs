@@ -47,10 +47,14 @@ impl Case {
             (HoldKind::ForAPerson, self.waits_for_a_person()),
         ];
         holds.extend(follows.into_iter().filter(|(_, stands)| *stands).map(|(hold, _)| hold));
-        // Arrived or closed: what barred the journey has nothing left to bar.
-        if self.arrived_as_known_here().is_some() || self.ending(day).is_some() {
-            for over in [HoldKind::Appeal, HoldKind::ChildObjection, HoldKind::Risk, HoldKind::GuardianGap] {
+        // Arrived or closed: what barred the journey has nothing left to bar. An appeal that nobody has decided goes on.
+        let ended = self.ending(day).is_some();
+        if self.arrived_as_known_here().is_some() || ended {
+            for over in [HoldKind::ChildObjection, HoldKind::Risk, HoldKind::GuardianGap] {
                 holds.remove(&over);
+            }
+            if ended || !self.appeal_open() {
+                holds.remove(&HoldKind::Appeal);
             }
         }
         holds

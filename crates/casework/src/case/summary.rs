@@ -119,7 +119,13 @@ impl Case {
     fn journey_marks(&self, entry: &super::Entry) -> Vec<Mark> {
         match entry.open() {
             Some(Content::HandoverRecord(said)) => {
-                self.handover_marks(entry, said.handed_over_at, [Some(said.given_by), Some(said.received_by)])
+                let hands = [Some(said.given_by), Some(said.received_by)];
+                let mut marks = self.handover_marks(entry, said.handed_over_at, hands);
+                // An appeal that was lodged before and written down afterwards stopped the journey all the same.
+                if !marks.contains(&Mark::HandedOverUnlawfully) && self.appeal_was_open(said.handed_over_at) {
+                    marks.insert(0, Mark::HandedOverUnlawfully);
+                }
+                marks
             }
             // What cannot be read any more was a handover all the same.
             None if entry.kind() == Kind::HandoverRecord => {
@@ -129,7 +135,8 @@ impl Case {
                 self.handover_marks(entry, said.took_place_at, [said.taken_by, said.given_to])
             }
             Some(Content::ArrivalNotice(said))
-                if said.result == ArrivalResult::SafeArrival && self.arrived_untold(said.noted_at) =>
+                if said.result == ArrivalResult::SafeArrival
+                    && self.arrived_untold(self.noted_at(entry, said)) =>
             {
                 let handed_over = self.handover_marks(entry, said.noted_at, [None, None]);
                 let unlawful = handed_over.into_iter().filter(|mark| *mark == Mark::HandedOverUnlawfully);

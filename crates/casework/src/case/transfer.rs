@@ -149,12 +149,14 @@ impl Case {
         self.arrived_at().map(day_of)
     }
 
-    /// The follow-up reports since arrival.
+    /// The follow-up visits since arrival: in person, and with the child alone. A call is a visit while a crisis that was told keeps
+    /// everybody from travelling there.
     pub(super) fn follow_ups(&self) -> impl DoubleEndedIterator<Item = &MonitoringReport> {
         let arrived = self.arrived_on();
-        self.all::<MonitoringReport>()
-            .map(|(_, report)| report)
-            .filter(move |report| arrived.is_some_and(|arrived| report.visited_on >= arrived))
+        self.all::<MonitoringReport>().map(|(_, report)| report).filter(move |report| {
+            let met = report.contact != ContactKind::Call || self.visits_suspended(report.visited_on);
+            met && report.seen_alone && arrived.is_some_and(|arrived| report.visited_on >= arrived)
+        })
     }
 
     /// Whole months from arrival to the last follow-up visit.

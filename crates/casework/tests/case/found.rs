@@ -115,6 +115,37 @@ fn a_child_that_is_found_again_has_waited_since_the_first_time() {
 }
 
 #[test]
+fn a_question_about_a_child_that_is_not_here_ends() {
+    let asked = || {
+        let mut sides = Sides::default();
+        sent(&mut sides, XB, "2027-03-01", words::sought().content);
+        sides
+    };
+    let mut sides = asked();
+    sides.record(XA, at("2027-06-01"), ended("OTHER", "2027-06-01", "LEAD", None));
+    assert_eq!(sides.xa.state(day("2027-06-01")), L::Closed);
+    // Whoever is here is told.
+    let mut here = asked();
+    here.record(XA, at("2027-05-01"), found("2027-05-01"));
+    here.record(XA, at("2027-06-01"), ended("OTHER", "2027-06-01", "LEAD", None));
+    assert_eq!(here.xa.state(day("2027-06-01")), L::Assessing);
+    // That the question is closed closes no case of a child that is here.
+    for (found_here, state) in [(false, L::Closed), (true, L::Assessing)] {
+        let mut sides = asked();
+        if found_here {
+            sides.record(XA, at("2027-05-01"), found("2027-05-01"));
+        }
+        sent(&mut sides, XB, "2027-06-02", draft("J4-closure-proposal.toml").content);
+        let Content::ClosureConfirmation(mut answer) = draft("J5-closure-confirmation.toml").content else {
+            panic!("J5")
+        };
+        answer.closed_on = Some(day("2027-06-03"));
+        sent(&mut sides, XA, "2027-06-03", answer);
+        assert_eq!(both(&sides, "2027-06-03"), (state, L::Closed));
+    }
+}
+
+#[test]
 fn what_is_asked_after_the_end_is_owed_all_the_same() {
     let mut sides = Sides::play_until("2027-06-18");
     sent(&mut sides, XA, "2027-06-22", not_pursued().content);
