@@ -1,5 +1,7 @@
 //! After a child went over: what counts as a visit, when it arrived, which dangers keep its case open, and which end is none.
 
+use std::sync::Arc;
+
 use entente_casework::Lifecycle as L;
 use entente_casework::case::{Mark, NoEnd};
 use entente_casework::generated::{
@@ -136,6 +138,24 @@ fn a_call_is_no_visit_and_a_child_is_seen_alone() {
         let known = closing(&sides, "2027-07-11");
         assert_eq!(known.follow_ups_done, Some(i64::from(counts)));
         assert_eq!(known.domains_not_reviewed, Some(if counts { 0 } else { 7 }));
+    }
+}
+
+/// What ORIGIN told of a crisis stands beside any case; both sides read it there.
+#[test]
+fn a_call_is_a_visit_while_a_crisis_keeps_everybody_away() {
+    let mut told = Sides::default();
+    let Content::CrisisNotice(mut notice) = draft("A5-crisis-notice.toml").content else { panic!("A5") };
+    notice.starts_on = day("2027-07-05");
+    sent(&mut told, XB, "2027-07-05", notice);
+    for (called_on, counts) in [("2027-07-04", 0), ("2027-07-20", 1), ("2027-08-20", 0)] {
+        let mut sides = Sides::play_until("2027-07-01");
+        let by_call = |report: &mut MonitoringReport| report.contact = ContactKind::Call;
+        sent(&mut sides, XB, "2027-08-20", visit(called_on, by_call));
+        assert_eq!(closing(&sides, "2027-08-21").follow_ups_done, Some(0), "nothing is told");
+        sides.xa = sides.xa.knowing(Arc::new(told.xa.clone()));
+        sides.xb = sides.xb.knowing(Arc::new(told.xb.clone()));
+        assert_eq!(closing(&sides, "2027-08-21").follow_ups_done, Some(counts), "{called_on}");
     }
 }
 

@@ -464,13 +464,13 @@ impl Desk {
         let partner = self.partner(from)?;
         let terms = partner.terms_for(&text.agreement).unwrap_or(&partner.terms);
         let fresh = entente_casework::case::Case::new(self.us.clone(), from.clone());
-        let folded = file.case.as_ref().unwrap_or(&fresh);
+        let folded = self.judged_knowing(file.case.as_ref().unwrap_or(&fresh), from)?;
         let named = Named {
             purpose: text.purpose.as_str(),
             legal_basis: text.legal_basis.as_str(),
             in_reply_to: text.in_reply_to.map(|digest| values::Digest::from_bytes(*digest.as_bytes())),
         };
-        let facts = terms.facts_of_arrival(folded, content, &named, text.made_at.timestamp())?;
+        let facts = terms.facts_of_arrival(&folded, content, &named, text.made_at.timestamp())?;
         let act = Act {
             kind: content.kind(),
             digest: *statement.identity().as_bytes(),

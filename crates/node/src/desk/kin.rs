@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use entente_casework::AuthorityId;
 use entente_casework::case::{Kin, Link};
 use entente_casework::generated::{CaseLink, Content, LinkTie};
+use entente_casework::{AuthorityId, Case};
 use jiff::Timestamp;
 
 use crate::case_file::{CaseAt, CaseFile};
@@ -85,6 +85,17 @@ impl Desk {
         // Its version counts even when nothing stands in it yet: the first notice of a crisis opens it.
         let kin = vec![(stream, known.version)];
         Ok(Arc::new(CaseFile { case, kin, ..CaseFile::clone(&file) }))
+    }
+
+    /// A case that an arrival is judged by, knowing what was exchanged with its partner beside any case: both sides read there whether
+    /// visits are suspended.
+    pub(super) fn judged_knowing(&self, case: &Case, partner: &AuthorityId) -> Result<Case, DeskFault> {
+        let at = CaseAt::correspondence(partner.clone());
+        let known = self.views.case_of(streams::case(&at.partner, &at.case))?;
+        Ok(match &known.case {
+            Some(correspondence) => case.knowing(Arc::new(correspondence.clone())),
+            None => case.clone(),
+        })
     }
 
     /// The other case that a link names, and what is to be written there: the same tie, seen from the other side.
