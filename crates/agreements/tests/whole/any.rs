@@ -210,6 +210,14 @@ fn released(two: &mut Two, from: Timestamp) {
     record_both(two, from, &release);
 }
 
+/// Each appeal that may be open is decided: over one, nobody closes.
+fn appeals_decided(two: &mut Two, from: Timestamp) {
+    let lodged = two.raw.iter().filter(|raw| raw.content.kind() == Kind::AppealNotice).count();
+    for _ in 0..lodged {
+        record_both(two, from, &words::judged("UPHELD", &day_of(from).to_string()));
+    }
+}
+
 fn followed_up(two: &mut Two, from: Timestamp) -> Vec<String> {
     released(two, from);
     let host = host(two);
@@ -236,6 +244,7 @@ fn followed_up(two: &mut Two, from: Timestamp) -> Vec<String> {
         let seen = entente_wire::read_draft(&seen, entente_wire::Format::Toml).expect("a record");
         barred.extend(two.does(origin, at, &seen, 0, false));
     }
+    appeals_decided(two, on(from, 195));
     barred.extend(both_close(two, on(from, 200), host, "SOLUTION_REACHED"));
     barred
 }
@@ -262,7 +271,8 @@ fn closed_otherwise(two: &mut Two, from: Timestamp) -> Vec<String> {
     );
     let screened = entente_wire::read_draft(&screened, entente_wire::Format::Toml).expect("a record");
     let mut barred = two.does(host, from, &screened, 0, false);
-    barred.extend(both_close(two, on(from, 1), host, "TRANSFERRED_TO_NATIONAL_CARE"));
+    appeals_decided(two, on(from, 110));
+    barred.extend(both_close(two, on(from, 111), host, "TRANSFERRED_TO_NATIONAL_CARE"));
     barred
 }
 
