@@ -36,7 +36,8 @@ impl Case {
         known.all::<CrisisNotice>().any(|(entry, notice)| {
             notice.suspended.contains(&SuspendedStep::Visit)
                 && self.role_of(&entry.party) == Some(CaseRole::Origin)
-                && notice.starts_on <= day
+                // Not before it was told: a call of an ordinary day does not become a visit afterwards.
+                && notice.starts_on.max(entry.said_on()) <= day
                 && notice.ends_on.is_none_or(|ends| day <= ends)
                 && days_between(notice.starts_on.max(entry.said_on()), day) <= CRISIS_DAYS_MAX
         })

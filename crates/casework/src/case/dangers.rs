@@ -42,7 +42,8 @@ impl Case {
 
     /// Whoever was handed over was there at that instant.
     fn handed_over_words(&self) -> impl Iterator<Item = (Timestamp, bool)> {
-        self.all::<HandoverRecord>().map(|(_, said)| (said.handed_over_at, false))
+        // A day to come is a slip of the pen: nobody writes down what has not happened.
+        self.all::<HandoverRecord>().map(|(entry, said)| (said.handed_over_at.min(entry.said_at()), false))
     }
 
     /// Whoever was found, or came back to HOST, is there. A finding goes by its own day, if it is written down later.

@@ -196,11 +196,6 @@ impl Case {
         then.appeal_open()
     }
 
-    /// Whether an appeal was lodged on `day` or later, whatever became of it.
-    pub(super) fn appealed_since(&self, day: Date) -> bool {
-        self.all::<AppealNotice>().any(|(_, notice)| notice.lodged_on >= day)
-    }
-
     /// Who accepted the standing decision and has not taken that back.
     pub(super) fn accepted_by(&self) -> BTreeSet<Role> {
         let mut accepted = BTreeSet::new();

@@ -53,6 +53,8 @@ pub enum Gap {
     TransferProposal,
     /// A side has not confirmed the transfer.
     TransferConfirmation(CaseRole),
+    /// HOST confirmed the journey, and something came since that the confirmation did not know: it is confirmed anew.
+    JourneyAnew,
     /// The arrival is not reported.
     Arrival,
     /// A request of this kind has no answer yet.
@@ -251,6 +253,9 @@ impl Case {
             gaps.extend(
                 [CaseRole::Origin, CaseRole::Host].into_iter().filter(open).map(Gap::TransferConfirmation),
             );
+            if self.transfer_confirmation(CaseRole::Host).is_some() && !self.journey_confirmed() {
+                gaps.push(Gap::JourneyAnew);
+            }
         }
         gaps
     }

@@ -9,8 +9,8 @@ use super::event::{Entry, day_of};
 use super::transfer::{is_parent, same_person};
 use super::{Case, CaseRole};
 use crate::generated::{
-    CareGuarantee, ChildCondition, ChildViews, GuaranteeState, HandoverRecord, IdentityVerificationResponse,
-    PlacementAnswer, PlacementConsent, Stance, VerificationResult,
+    AppealNotice, CareGuarantee, ChildCondition, ChildViews, GuaranteeState, HandoverRecord,
+    IdentityVerificationResponse, RiskAssessment, Role, Stance, VerificationResult,
 };
 
 impl Case {
@@ -20,6 +20,7 @@ impl Case {
         let Some((found, best)) = self.best_interests() else { return false };
         self.carer_changed_since(found, best.decided_on)
             || self.refusal_unheard()
+            || self.area_given_up_since(best.decided_on)
             || self.objections().into_iter().any(|(said, views)| {
                 let same_day = views.heard_on == best.decided_on
                     && said.recorded_at > found.recorded_at
@@ -49,7 +50,11 @@ impl Case {
         });
         let decided_anew =
             self.decision().is_some_and(|(decided, _)| decided.said_at() > confirmed.said_at());
-        self.appealed_since(on) || objected || decided_anew
+        let mut appeals = self.all::<AppealNotice>();
+        let appealed = appeals.any(|(written, appeal)| {
+            appeal.lodged_on > on || (appeal.lodged_on == on && written.recorded_at > confirmed.recorded_at)
+        });
+        appealed || objected || decided_anew
     }
 
     /// Whether HOST confirmed the journey that is proposed, and nothing has come since that the confirmation did not know: an appeal, a no of
@@ -83,14 +88,20 @@ impl Case {
     pub(super) fn ground_of_journey_gone(&self, day: Date) -> bool {
         let known = self.newest::<IdentityVerificationResponse>();
         let another = known.is_some_and(|(_, answer)| answer.result == VerificationResult::NotConfirmed);
-        let placement = self.newest_of_now::<PlacementConsent>();
-        let refused = placement.is_some_and(|(_, said)| said.answer == PlacementAnswer::Refused)
-            && self.placement_consented(day) == Some(false)
+        let refused = self.placement_consented(day) == Some(false)
             && !self.guarantee().is_some_and(|(_, given)| is_parent(given.caregiver.relation));
         let granted = self.guarantee().is_some_and(|(_, given)| given.state == GuaranteeState::Granted);
         let alone = self.presumed_minor(day) && self.guardian_free_of_conflict(day) != Some(true);
         let parted =
             self.family_outcome_differs(day) != Some(false) && self.separation_reasoned() != Some(true);
+        let listed = self.risks().into_iter().any(|risk| {
+            risk.listed
+                && ![Role::Child, Role::Guardian].iter().all(|asker| risk.asked_for_by.contains(asker))
+        });
+        let travels_on = self.transfer_proposal().map_or(day, |(_, proposal)| proposal.transfer_on.max(day));
+        let before_parents = self.views().is_some_and(|(_, views)| {
+            !views.present.is_empty() && views.present.iter().all(|role| *role == Role::Parent)
+        });
         let best_is_over = self.best_interests().is_some_and(|(_, best)| best.review_on < day);
         self.ground_is_gone()
             // Whom ORIGIN declined is nobody with whom the child would live.
@@ -99,6 +110,9 @@ impl Case {
             || self.legal_aid_named(day) != Some(true)
             || another
             || refused
+            || self.guarantee_covers(travels_on) == Some(false)
+            || listed
+            || before_parents
             || alone
             || parted
             || best_is_over
@@ -119,8 +133,13 @@ impl Case {
         };
         let same = |word: &CareGuarantee| same_person(&word.caregiver, &rests_on.caregiver);
         // That somebody else cannot care says nothing of who can.
-        since.iter().any(|(_, word)| taken_back(word) && same(word))
+        since.iter().any(|(_, word)| taken_back(word) && self.takes_back_from(word, rests_on))
             || since.last().is_some_and(|(_, word)| word.state == GuaranteeState::Granted && !same(word))
+    }
+
+    /// Whether an area was given up on a later day: where the child goes instead, nobody has looked at.
+    fn area_given_up_since(&self, day: Date) -> bool {
+        self.all::<RiskAssessment>().any(|(_, risk)| risk.given_up_because.is_some() && risk.made_on > day)
     }
 
     /// Whether the child refused to go when it was to be handed over, and was not heard and its best interests not looked at since. Of

@@ -179,6 +179,7 @@ fn told_as(gap: &Gap) -> Option<LetterGap> {
         | Gap::Rescue
         | Gap::Safety
         | Gap::WrongValue { .. }
+        | Gap::JourneyAnew
         | Gap::DataOrder
         | Gap::Ending => return None,
     })
@@ -233,7 +234,10 @@ impl Case {
         if self.holds(today).contains(&HoldKind::DetentionAlert) {
             parts.push(LetterKey::Held.into());
         }
-        parts.push(self.agreed_part(reader, today));
+        // What the child agreed to stands with whoever asked it.
+        if self.role() != Some(CaseRole::Origin) {
+            parts.push(self.agreed_part(reader, today));
+        }
         parts.push(LetterKey::Heard.into());
         parts.extend(self.appeal_part(reader, today));
         parts.push(LetterKey::Protection.into());

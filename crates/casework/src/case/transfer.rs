@@ -27,13 +27,26 @@ impl Case {
         for (entry, said) in self.all_of_now::<CareGuarantee>(|entry, _| entry.said_on()) {
             let takes_back = matches!(said.state, GuaranteeState::Revoked | GuaranteeState::Declined);
             let of_another = |(_, last): &(&Entry, &CareGuarantee)| {
-                last.state == GuaranteeState::Granted && !same_person(&last.caregiver, &said.caregiver)
+                last.state == GuaranteeState::Granted && !self.takes_back_from(said, last)
             };
             if !(takes_back && words.last().is_some_and(of_another)) {
                 words.push((entry, said));
             }
         }
         words
+    }
+
+    /// Whether a word that takes a guarantee back means this one. A name in other letters may be the same; and what is revoked was given, so
+    /// a revocation that names nobody to whom anything was given means the one who has it.
+    pub(super) fn takes_back_from(&self, said: &CareGuarantee, given: &CareGuarantee) -> bool {
+        let to_whom_it_says = || {
+            let mut all = self.all_of_now::<CareGuarantee>(|entry, _| entry.said_on());
+            all.any(|(_, known)| {
+                known.state == GuaranteeState::Granted && same_person(&known.caregiver, &said.caregiver)
+            })
+        };
+        may_be_same_person(&said.caregiver, &given.caregiver)
+            || (said.state == GuaranteeState::Revoked && !to_whom_it_says())
     }
 
     /// Whether a guarantee is granted, unrevoked and covers `day`. Absent: none was ever given.
@@ -56,20 +69,26 @@ impl Case {
 
     /// Whether ORIGIN consented to the placement and that covers `day`. Absent: no answer.
     pub(super) fn placement_consented(&self, day: Date) -> Option<bool> {
-        let (answered, consent) = self.newest_of_now::<PlacementConsent>()?;
-        // The consent is to what it answers: another caregiver needs another one, also when that was asked for since.
-        let requests = self.all_of_now::<PlacementConsentRequest>(|entry, _| entry.said_on());
-        let mut requests = requests.filter(|(asked, _)| {
-            answered.in_reply_to.is_none() || answered.in_reply_to == asked.party.statement()
-        });
-        let asked = requests.next_back().map(|(_, request)| &request.caregiver);
-        let guaranteed = self.guarantee().map(|(_, guarantee)| &guarantee.caregiver);
-        let same = match (asked, guaranteed) {
-            (Some(asked), Some(guaranteed)) => same_person(asked, guaranteed),
-            _ => true,
+        let (_, guarantee) = self.guarantee()?;
+        let said: Vec<_> = self.all_of_now::<PlacementConsent>(|entry, _| entry.said_on()).collect();
+        let (last, _) = said.last()?;
+        // The consent is to what it answers: another caregiver needs another one, also when that was asked for since, and what was
+        // refused of another takes nothing from this one.
+        let about = |answered: &Entry| {
+            let requests = self.all_of_now::<PlacementConsentRequest>(|entry, _| entry.said_on());
+            let mut requests = requests.filter(|(asked, _)| {
+                answered.in_reply_to.is_none() || answered.in_reply_to == asked.party.statement()
+            });
+            requests.next_back().map(|(_, request)| &request.caregiver)
         };
-        let valid = consent.valid_until.is_some_and(|until| day <= until);
-        Some(same && consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid)
+        let of_this = said.iter().rev().find(|(answered, _)| {
+            // What answers nothing that is known here is about whoever is guaranteed, if it is the last word.
+            about(answered).map_or(answered.id == last.id, |asked| same_person(asked, &guarantee.caregiver))
+        });
+        Some(of_this.is_some_and(|(_, consent)| {
+            let valid = consent.valid_until.is_some_and(|until| day <= until);
+            consent.answer == PlacementAnswer::Granted && consent.decided_on <= day && valid
+        }))
     }
 
     /// The proposal that stands: the newest.
@@ -117,7 +136,7 @@ impl Case {
     pub(super) fn arrival(&self) -> Option<(&Entry, &ArrivalNotice)> {
         self.all::<ArrivalNotice>()
             .filter(|(entry, arrival)| self.is_of_now(entry, day_of(self.noted_at(entry, arrival))))
-            .max_by_key(|(entry, arrival)| self.noted_at(entry, arrival))
+            .max_by_key(|(entry, arrival)| (self.noted_at(entry, arrival), entry.order()))
     }
 
     /// When an arrival was noted. Nobody arrives before the journey: where a wrong day is written, the handover that went before it in what
@@ -126,10 +145,9 @@ impl Case {
         let left = self.all::<HandoverRecord>().filter(|(_, handover)| {
             handover.condition != ChildCondition::Refused && handover.handed_over_at <= told.said_at()
         });
-        left.map(|(_, handover)| handover.handed_over_at)
-            .chain([arrival.noted_at])
-            .max()
-            .unwrap_or(arrival.noted_at)
+        // Nor is an arrival noted after it was told.
+        let noted = arrival.noted_at.min(told.said_at());
+        left.map(|(_, handover)| handover.handed_over_at).chain([noted]).max().unwrap_or(noted)
     }
 
     /// When the child arrived safely. Absent: it has not, as far as is known.
@@ -155,7 +173,9 @@ impl Case {
         let arrived = self.arrived_on();
         self.all::<MonitoringReport>().map(|(_, report)| report).filter(move |report| {
             let met = report.contact != ContactKind::Call || self.visits_suspended(report.visited_on);
-            met && report.seen_alone && arrived.is_some_and(|arrived| report.visited_on >= arrived)
+            // An infant is seen with whoever holds it.
+            let alone = report.seen_alone || self.under_three_on(report.visited_on) == Some(true);
+            met && alone && arrived.is_some_and(|arrived| report.visited_on >= arrived)
         })
     }
 

@@ -83,10 +83,25 @@ fn that_an_aunt_cannot_care_takes_nothing_from_a_grandmother_who_can() {
     };
     for state in ["DECLINED", "REVOKED"] {
         let mut sides = Sides::play_until("2027-05-26");
-        sent(&mut sides, XB, "2027-05-27", aunt(state));
+        sent(&mut sides, XB, "2027-05-27", aunt("DECLINED"));
         assert_eq!(covered(&sides), Some(true), "{state}");
         sent(&mut sides, XB, "2027-05-27T22:00:00Z", guaranteed(state).content);
         assert_eq!(covered(&sides), Some(false), "{state}: her own");
+    }
+    // What is revoked was given. A revocation that names nobody to whom anything was given is meant for the one who has it.
+    let mut sides = Sides::play_until("2027-05-26");
+    sent(&mut sides, XB, "2027-05-27", aunt("REVOKED"));
+    assert_eq!(covered(&sides), Some(false));
+    let spelled = |name: &str, state: &str| {
+        let state = format!("state = \"{state}\"");
+        let changes = [("state = \"GRANTED\"", state.as_str()), ("Dora Example", name)];
+        varied("F2-care-guarantee.toml", &changes).content
+    };
+    for name in ["Dora Exampel", "Дора Экзампл"] {
+        let mut sides = Sides::play_until("2027-06-22");
+        assert_eq!(sides.xa.state(day("2027-06-24")), entente_casework::Lifecycle::InTransfer, "the control");
+        sent(&mut sides, XB, "2027-06-23", spelled(name, "REVOKED"));
+        assert_ne!(sides.xa.state(day("2027-06-24")), entente_casework::Lifecycle::InTransfer, "{name}");
     }
     // Who is guaranteed instead is the one who counts, also when that is taken back.
     let mut sides = Sides::play_until("2027-05-26");

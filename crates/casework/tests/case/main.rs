@@ -12,6 +12,7 @@ mod found;
 mod grounds;
 mod happened;
 mod journeys;
+mod lapses;
 mod letters;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;

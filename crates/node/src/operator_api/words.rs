@@ -132,6 +132,7 @@ fn cure(gap: &Gap, role: Option<CaseRole>) -> Option<Kind> {
         Gap::Rescue if role != Some(CaseRole::Origin) => Kind::UrgentMovement,
         Gap::Safety if role == Some(CaseRole::Origin) => Kind::MonitoringAlert,
         Gap::WrongValue { kind, ours: true } => *kind,
+        Gap::JourneyAnew => Kind::TransferConfirmation,
         Gap::Release => Kind::LibertyReview,
         Gap::DataOrder => Kind::DataOrder,
         Gap::Ending => Kind::CaseEndRecord,

@@ -91,6 +91,7 @@ pub(crate) fn gap(gap: &Gap) -> Said {
         Gap::Hold(kind) => hold(*kind),
         Gap::TransferProposal => Said::GapTransferProposal,
         Gap::TransferConfirmation(role) => Said::GapTransferConfirmation { role: role.as_str().to_owned() },
+        Gap::JourneyAnew => Said::GapJourneyAnew,
         Gap::Arrival => Said::GapArrival,
         Gap::Answer(kind) => Said::GapAnswer { kind: kind.to_string(), title: kind.info().title.to_owned() },
         Gap::Review(domains) => Said::GapReview { domains: domains.to_string() },

@@ -105,6 +105,7 @@ said! {
         GapChild = "gap.CHILD",
         GapRescue = "gap.RESCUE",
         GapSafety = "gap.SAFETY",
+        GapJourneyAnew = "gap.JOURNEY_ANEW",
         GapWrongValue { kind, title } = "gap.WRONG_VALUE",
         GapRelease = "gap.RELEASE",
         GapDataOrder = "gap.DATA_ORDER",
