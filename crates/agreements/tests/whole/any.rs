@@ -162,7 +162,7 @@ fn under_the_asylum_hold_nothing_leaves_that_tells_of_the_child() {
 type Way = fn(&mut Two, Timestamp) -> Vec<String>;
 
 /// The ways in which a case may be brought to its end, the most natural first.
-fn to_the_end(two: &Two, from: Timestamp) -> Result<&'static str, Vec<String>> {
+fn to_the_end(two: &Two, from: Timestamp) -> Result<(&'static str, Vec<String>), Vec<String>> {
     let ways: [(&str, Way); 4] = [
         ("the leads end it", lead_ends),
         ("it is followed up and closed by both", followed_up),
@@ -176,7 +176,7 @@ fn to_the_end(two: &Two, from: Timestamp) -> Result<&'static str, Vec<String>> {
         let last = day_of(from).checked_add(2.years()).expect("in range");
         let states = two.cases.each_ref().map(|case| case.state(last));
         if states == [Lifecycle::Closed; 2] {
-            return Ok(name);
+            return Ok((name, tried));
         }
         tried.push(format!("{name}: {states:?}, {barred:?}"));
     }
@@ -224,7 +224,9 @@ fn followed_up(two: &mut Two, from: Timestamp) -> Vec<String> {
     let origin = 1 - host;
     let mut barred = Vec::new();
     let arrived = words::varied("I8-arrival-notice.toml", &[("2027-06-29T14:10:00Z", &from.to_string())]);
-    if two.cases[origin].state(day_of(from)) != Lifecycle::Following {
+    // Where one side can no longer read that the child arrived, it is told again.
+    let known = [(origin, Lifecycle::Following), (host, Lifecycle::Monitoring)];
+    if known.into_iter().any(|(node, state)| two.cases[node].state(day_of(from)) != state) {
         barred.extend(two.does(origin, from, &arrived, 0, false));
     }
     for (days, file) in [
@@ -308,16 +310,14 @@ fn from_every_open_state_a_lawful_way_leads_to_the_end() {
             }
         }
         match to_the_end(&two, from) {
-            Ok(how) => {
+            Ok((how, tried)) => {
                 // Growing up is the only way when nothing may be told abroad of a child that is there.
                 let abroad = [0, 1].into_iter().any(|node| oracle::protected(&two, node))
                     || two.raw.iter().all(oracle::is_no_notice);
                 if how == "the person comes of age" && !abroad {
-                    let tried = format!(
-                        "only growing up ends it: {:?}",
-                        two.cases.each_ref().map(|case| case.state(day_of(from)))
-                    );
-                    return fails(&history, tried);
+                    let states = two.cases.each_ref().map(|case| case.state(day_of(from)));
+                    let tried = tried.join("\n");
+                    return fails(&history, format!("only growing up ends it: {states:?}\n{tried}"));
                 }
                 *ends.borrow_mut().entry(how).or_insert(0) += 1;
                 Ok(())
