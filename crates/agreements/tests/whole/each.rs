@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use entente_casework::Lifecycle;
 use entente_casework::generated::Kind;
 use jiff::ToSpan as _;
 
@@ -54,6 +55,44 @@ fn each_thing_that_weighs_bars_what_the_oracle_says_it_bars() {
     }
     let missed: Vec<&str> = ALONE.iter().copied().filter(|reason| !reasons.contains(reason)).collect();
     assert!(missed.is_empty(), "no single thing gave these reasons: {missed:?}");
+}
+
+/// What bars the word of HOST on a journey under every agreement takes that word back when it happens afterwards. The rules stand in the floor
+/// and what takes the journey back in the case: this holds the two together.
+#[test]
+fn what_bars_the_confirmation_takes_it_back_too() {
+    let (before, act) = eve(Kind::TransferConfirmation);
+    let wanted = act.draft();
+    let mut confirmed = before.clone();
+    confirmed.happens(&act);
+    let state = |two: &Two| two.cases[0].state(day_of(act.at));
+    assert_eq!(state(&confirmed), Lifecycle::InTransfer, "the control");
+    let mut rules = BTreeSet::new();
+    // What tells that the child went is the journey, and takes nothing back.
+    let went = [Kind::HandoverRecord, Kind::JourneyRecord, Kind::ArrivalNotice];
+    for (kind, texts) in forms().iter().filter(|(kind, _)| !went.contains(kind)) {
+        for (text, node) in texts.iter().flat_map(|text| [(text, 0), (text, 1)]) {
+            let weighs = |minutes: i64| {
+                let at = act.at.checked_add(minutes.minutes()).expect("in range");
+                let text = moved(text, day_of(at));
+                Happening { at, node, kind: *kind, text, hours: 0, held: false, erased: None }
+            };
+            let mut two = before.clone();
+            two.happens(&weighs(-2));
+            two.until(act.at);
+            let by = barred(&two.cases[0], &wanted, &act.at.to_string());
+            let floor: Vec<String> = by.into_iter().filter(|rule| rule.starts_with("CF")).collect();
+            if floor.is_empty() {
+                continue;
+            }
+            let mut two = confirmed.clone();
+            two.happens(&weighs(2));
+            two.until(act.at.checked_add(1.hours()).expect("in range"));
+            assert_ne!(state(&two), Lifecycle::InTransfer, "{floor:?} does not take it back:\n{text}");
+            rules.extend(floor);
+        }
+    }
+    assert!(rules.len() >= 10, "too few rules were tried: {rules:?}");
 }
 
 /// The reasons that one thing gives by itself; the others say that something was never done, and `any.rs` leaves it out.

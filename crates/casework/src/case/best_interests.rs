@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::Case;
 use super::event::Entry;
 use crate::generated::{
-    BestInterests, ChildViews, HearingMode, RiskAssessment, RiskResult, SocialInquiryReport, SolutionKind,
-    Stance,
+    BestInterests, ChildViews, HearingMode, RiskAssessment, RiskResult, Role, SocialInquiryReport,
+    SolutionKind, Stance,
 };
 use crate::values::Area;
 
@@ -88,6 +88,23 @@ impl Case {
         reasoned && self.best_interests_after_views() == Some(true)
     }
 
+    /// Whether the last determination may be relied on, on `day`: made, not to be reviewed yet, and what it rests on stands.
+    pub(super) fn best_interests_hold(&self, day: Date) -> bool {
+        let on_day = |best: &BestInterests| best.decided_on <= day && day <= best.review_on;
+        self.best_interests().is_some_and(|(_, best)| on_day(best)) && self.best_interests_stands()
+    }
+
+    /// Whether what the child said was said in its language.
+    pub(super) fn in_own_language(&self, views: &ChildViews) -> bool {
+        views.interpreter || self.speaks(&views.language)
+    }
+
+    /// Whether what the child said counts only when it is confirmed with its lawyer, and was not: it was held when it said so.
+    pub(super) fn needs_confirmation(&self, views: &ChildViews) -> bool {
+        let deprived = views.while_deprived == Some(true) || self.deprived_on(views.heard_on);
+        deprived && views.confirmed_with_lawyer_on.is_none()
+    }
+
     /// The last risk assessment of each area: a road that is clear does not clear the village. One that bars is not history when a
     /// child comes back; one that clears the way is. An area that the child has nothing to do with any more is not asked about.
     pub(super) fn risks(&self) -> Vec<&RiskAssessment> {
@@ -118,6 +135,21 @@ impl Case {
 /// Whether a risk assessment may be relied on, on `day`.
 pub(super) fn risk_valid(risk: &RiskAssessment, day: Date) -> bool {
     risk.made_on <= day && day <= risk.valid_until
+}
+
+/// Whether child and guardian both asked that the child go to this area although it is listed.
+pub(super) fn asked_for(risk: &RiskAssessment) -> bool {
+    [Role::Child, Role::Guardian].iter().all(|asker| risk.asked_for_by.contains(asker))
+}
+
+/// Whether the child was heard by itself, or it is said why not.
+pub(super) fn heard_with_reason(views: &ChildViews) -> bool {
+    views.mode == HearingMode::Direct || views.mode_reason.is_some()
+}
+
+/// Whether nobody but parents was there when the child was heard.
+pub(super) fn before_parents_only(views: &ChildViews) -> bool {
+    views.present.iter().all(|role| *role == Role::Parent)
 }
 
 /// Whether a CONCERN names a measure and a second signature by another function; true for CLEAR, false for BAR.

@@ -20,9 +20,7 @@ const SECOND_LOOK_DAYS: i64 = 7;
 impl Case {
     /// Where the claim of the child stands, as it was written down last. Absent: none was ever made.
     pub(super) fn claim_stage(&self) -> Option<ClaimStage> {
-        let claims = self.all::<ProtectionClaim>();
-        let latest =
-            claims.max_by_key(|(entry, claim)| (claim.on, entry.recorded_at)).map(|(_, claim)| claim.stage);
+        let latest = self.claim_stage_by(Timestamp::MAX);
         let screened = || {
             let claimed = self
                 .all::<ProtectionScreening>()
@@ -95,15 +93,7 @@ impl Case {
     /// A claim, a status or an indication stands until lawyer and lead release it, in the order in which things were written
     /// down: a claim that is recorded late still stops everything from then on.
     pub(super) fn protection_hold(&self) -> bool {
-        let mut stands = false;
-        for entry in self.counted() {
-            if self.indicates_protection(entry) {
-                stands = true;
-            }
-            if self.releases_protection(entry) {
-                stands = false;
-            }
-        }
+        let stands = self.protection_changes().last().is_some_and(|(_, stands)| *stands);
         // A child who takes its own request back is protected again.
         let only_the_child = matches!(self.claim_stage(), Some(ClaimStage::Granted | ClaimStage::Withdrawn));
         stands || (only_the_child && self.own_return_request().is_none())

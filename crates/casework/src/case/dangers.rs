@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::event::Told as _;
 use super::{Case, Entry};
 use crate::generated::{
-    ArrivalNotice, ArrivalResult, CaseReopening, ContactKind, DangerNotice, Domain, FoundRecord,
+    ArrivalNotice, ArrivalResult, CaseReopening, ContactKind, Content, DangerNotice, Domain, FoundRecord,
     GuaranteeState, HandoverRecord, Hazard, HoldChange, HoldKind, HoldRecord, JourneyRecord, JourneyResult,
     MissingChildNotice, MissingRecord, MonitorRecord, MonitoringAlert, MonitoringReport, ReopenReason,
     RiskAssessment, Role, SocialInquiryReport, TransferProposal, Wellbeing,
@@ -153,15 +153,7 @@ impl Case {
     pub(super) fn trafficking_hold(&self) -> bool {
         let mut stands = false;
         for content in self.counted().filter_map(Entry::open) {
-            let named = |hazards: &[Hazard]| hazards.contains(&Hazard::Trafficking);
-            stands |= RiskAssessment::told(content).is_some_and(|risk| named(&risk.found))
-                || DangerNotice::told(content).is_some_and(|notice| named(&notice.dangers))
-                || MonitoringAlert::told(content).is_some_and(|alert| named(&alert.dangers))
-                || MissingRecord::told(content).is_some_and(|missing| named(&missing.dangers))
-                || MissingChildNotice::told(content).is_some_and(|missing| named(&missing.dangers))
-                || SocialInquiryReport::told(content).is_some_and(|report| {
-                    report.sealed_annex.iter().any(|found| found.hazard == Hazard::Trafficking)
-                });
+            stands |= names_trafficking(content);
             let Some(hold) = HoldRecord::told(content).filter(|hold| hold.hold == HoldKind::Trafficking)
             else {
                 continue;
@@ -177,6 +169,28 @@ impl Case {
         }
         stands
     }
+
+    /// Whether anything ever named trafficking, also if the hold was released since: a child that was released goes by the full
+    /// procedure.
+    pub(super) fn trafficking_indicated(&self) -> bool {
+        self.counted().filter_map(Entry::open).any(|content| {
+            let set = HoldRecord::told(content)
+                .filter(|hold| hold.hold == HoldKind::Trafficking && hold.change == HoldChange::Set);
+            names_trafficking(content) || set.is_some()
+        })
+    }
+}
+
+/// Whether somebody who saw the child, or what awaits it, names trafficking.
+fn names_trafficking(content: &Content) -> bool {
+    let named = |hazards: &[Hazard]| hazards.contains(&Hazard::Trafficking);
+    RiskAssessment::told(content).is_some_and(|risk| named(&risk.found))
+        || DangerNotice::told(content).is_some_and(|notice| named(&notice.dangers))
+        || MonitoringAlert::told(content).is_some_and(|alert| named(&alert.dangers))
+        || MissingRecord::told(content).is_some_and(|missing| named(&missing.dangers))
+        || MissingChildNotice::told(content).is_some_and(|missing| named(&missing.dangers))
+        || SocialInquiryReport::told(content)
+            .is_some_and(|report| report.sealed_annex.iter().any(|found| found.hazard == Hazard::Trafficking))
 }
 
 /// The last instant of a day, in UTC.

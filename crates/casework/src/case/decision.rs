@@ -8,6 +8,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::Case;
 use super::event::{Entry, day_of};
+use super::matters::which_ends;
 use crate::generated::{
     AppealNotice, AppealOutcome, AppealResult, Content, DecisionAcceptance, DecisionOutcome, DecisionReasons,
     HoldKind, NoReturnDecision, ReturnDecision, Role, ServiceProof,
@@ -134,10 +135,9 @@ impl Case {
         annulled.chain(refused).chain(at_home).chain(anew).all(|day| best.decided_on >= day)
     }
 
-    /// Whether an appeal is open. A final outcome ends the one whose matter it names, or one that has no number yet; one that names none ends
-    /// one of those without a number, or the only one there is. Which of several numbered ones it means, nobody knows, and it ends none: a
-    /// child does not go because another appeal was over. One that set the decision aside ends all of before it, since what they were against
-    /// is gone. An outcome that can still be questioned ends none, and who goes on to the next court with it has lodged no second one.
+    /// Whether an appeal is open. A final outcome ends one ([`which_ends`]); one that set the decision aside ends all of before it, since what
+    /// they were against is gone. An outcome that can still be questioned ends none, and who goes on to the next court with it has lodged no
+    /// second one.
     pub(super) fn appeal_open(&self) -> bool {
         let lodged = self.all::<AppealNotice>();
         let lodged = lodged.map(|(entry, said)| (said.lodged_on, entry.order(), Step::Lodged(said)));
@@ -170,8 +170,10 @@ impl Case {
                 {
                     if sets_aside(outcome) {
                         open.clear();
-                    } else if let Some(ended) = ended_by(outcome, &open) {
-                        open.remove(ended);
+                    } else {
+                        let numbers = open.iter().map(|known| known.matter.as_deref());
+                        let ended = which_ends(outcome.matter.as_deref(), numbers);
+                        ended.map(|ended| open.remove(ended));
                     }
                 }
                 Step::Decided(_) => can_go_on += 1,
@@ -250,15 +252,6 @@ impl Case {
 enum Step<'a> {
     Lodged(&'a AppealNotice),
     Decided(&'a AppealOutcome),
-}
-
-/// Which of the open appeals an outcome ends.
-fn ended_by(outcome: &AppealOutcome, open: &[&AppealNotice]) -> Option<usize> {
-    let unnumbered = || open.iter().position(|known| known.matter.is_none());
-    match &outcome.matter {
-        Some(_) => open.iter().position(|known| known.matter == outcome.matter).or_else(unnumbered),
-        None => unnumbered().or((open.len() == 1).then_some(0)),
-    }
 }
 
 /// Whether a judgment takes the decision away.

@@ -2,12 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::best_interests::{is_return, risk_answered, risk_valid};
+use super::best_interests::{
+    asked_for, before_parents_only, heard_with_reason, is_return, risk_answered, risk_valid,
+};
 use super::facts_carried::{count, word, words};
 use super::floor_facts::professions;
 use super::{Case, CaseRole, Frame};
 use crate::facts::{Facts, days_between};
-use crate::generated::{BestInterestsKind, Content, HearingMode, MonitorRecord, Purpose, Role, Stance};
+use crate::generated::{BestInterestsKind, Content, MonitorRecord, Purpose, Role, Stance};
 
 pub(super) fn fill(case: &Case, act: &Content, frame: &Frame<'_>, facts: &mut Facts) {
     let today = frame.own_day;
@@ -51,11 +53,10 @@ fn views(case: &Case, today: Date, facts: &mut Facts) {
     let Some((_, views)) = case.views() else { return };
     facts.child_heard = Some(true);
     facts.views_mode = word(views.mode.as_str());
-    facts.views_mode_justified = Some(views.mode == HearingMode::Direct || views.mode_reason.is_some());
-    facts.views_before_parent_only = Some(views.present.iter().all(|role| *role == Role::Parent));
-    facts.views_in_own_language = Some(views.interpreter || case.speaks(&views.language));
-    let deprived = views.while_deprived == Some(true) || case.deprived_on(views.heard_on);
-    facts.views_need_confirmation = Some(deprived && views.confirmed_with_lawyer_on.is_none());
+    facts.views_mode_justified = Some(heard_with_reason(views));
+    facts.views_before_parent_only = Some(before_parents_only(views));
+    facts.views_in_own_language = Some(case.in_own_language(views));
+    facts.views_need_confirmation = Some(case.needs_confirmation(views));
     facts.views_age_days = Some(days_between(views.heard_on, today));
     let stance = case.stance_on_return();
     facts.child_wants_return = stance.map(|stance| stance == Stance::For);
@@ -78,8 +79,7 @@ fn best_interests(case: &Case, today: Date, facts: &mut Facts) {
     facts.best_interests_reasoned = Some(!best.reasons.trim().is_empty());
     facts.best_interests_after_views = case.best_interests_after_views();
     facts.best_interests_after_inquiry = case.best_interests_after_inquiry();
-    let stands = case.best_interests_stands();
-    facts.best_interests_valid = Some(best.decided_on <= today && today <= best.review_on && stands);
+    facts.best_interests_valid = Some(case.best_interests_hold(today));
     facts.best_interests_diverges =
         Some(best.diverges_from_views || (is_return(best.outcome) && case.child_objects()));
 }
@@ -100,11 +100,8 @@ fn risk(case: &Case, day: Date, today: Date, facts: &mut Facts) {
     facts.risk_valid = Some(areas.iter().all(|risk| risk_valid(risk, day)));
     facts.risk_age_days = areas.iter().map(|risk| days_between(risk.made_on, today)).max();
     facts.risk_answered = Some(areas.iter().all(|risk| risk_answered(risk)));
-    let listed = || areas.iter().filter(|risk| risk.listed);
-    facts.area_listed = Some(listed().next().is_some());
-    let askers = [Role::Child, Role::Guardian];
-    facts.area_asked_for =
-        Some(listed().all(|risk| askers.iter().all(|asker| risk.asked_for_by.contains(asker))));
+    facts.area_listed = Some(areas.iter().any(|risk| risk.listed));
+    facts.area_asked_for = Some(areas.iter().filter(|risk| risk.listed).all(|risk| asked_for(risk)));
 }
 
 fn reasons(case: &Case, facts: &mut Facts) {

@@ -6,18 +6,17 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::best_interests::is_return;
-use super::event::{Told as _, day_of};
+use super::event::day_of;
 use super::identity::whole_years;
 use super::transfer::{is_parent, may_be_same_person, same_person};
-use super::{Case, CaseRole, Entry};
+use super::{Case, CaseRole};
 use crate::facts::days_between;
 use crate::generated::{
     AgeAssessmentNotice, ArrivalNotice, ArrivalResult, CarerAuthority, CarerAuthorityResponse,
-    ChildCondition, ChildViews, ClosureReason, ContactKind, DangerNotice, GuaranteeState, HandoverRecord,
-    Hazard, HearingMode, HoldChange, HoldKind, HoldRecord, IdentificationNotice,
-    IdentityVerificationResponse, InquiredCaregiver, LinkTie, MissingChildNotice, MissingRecord,
-    MonitoringAlert, MonitoringReport, NationalityKind, Recommendation, RiskAssessment, Role,
-    SocialInquiryReport, SolutionKind, Stance, VerificationResult,
+    ChildCondition, ChildViews, ClosureReason, ContactKind, GuaranteeState, HandoverRecord, HearingMode,
+    IdentificationNotice, IdentityVerificationResponse, InquiredCaregiver, LinkTie, MissingChildNotice,
+    MonitoringReport, NationalityKind, Recommendation, Role, SocialInquiryReport, SolutionKind, Stance,
+    VerificationResult,
 };
 use crate::ids::CountryCode;
 
@@ -188,24 +187,6 @@ impl Case {
     fn journey_was_made(&self) -> bool {
         self.all::<HandoverRecord>().any(|(_, said)| said.condition != ChildCondition::Refused)
             || self.all::<ArrivalNotice>().any(|(_, said)| said.result == ArrivalResult::SafeArrival)
-    }
-
-    /// Whether anything ever named trafficking, also if the hold was released since: a child that was released goes by the full
-    /// procedure.
-    pub(super) fn trafficking_indicated(&self) -> bool {
-        let named = |hazards: &[Hazard]| hazards.contains(&Hazard::Trafficking);
-        self.counted().filter_map(Entry::open).any(|content| {
-            RiskAssessment::told(content).is_some_and(|risk| named(&risk.found))
-                || DangerNotice::told(content).is_some_and(|notice| named(&notice.dangers))
-                || MissingChildNotice::told(content).is_some_and(|notice| named(&notice.dangers))
-                || MonitoringAlert::told(content).is_some_and(|alert| named(&alert.dangers))
-                || MissingRecord::told(content).is_some_and(|missing| named(&missing.dangers))
-                || SocialInquiryReport::told(content).is_some_and(|report| {
-                    report.sealed_annex.iter().any(|found| found.hazard == Hazard::Trafficking)
-                })
-                || HoldRecord::told(content)
-                    .is_some_and(|hold| hold.hold == HoldKind::Trafficking && hold.change == HoldChange::Set)
-        })
     }
 
     /// Whether a brother, a sister or other family whose case is tied to this one is to live elsewhere than this child if it returns as

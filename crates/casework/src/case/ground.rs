@@ -4,13 +4,13 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::best_interests::is_return;
+use super::best_interests::{asked_for, before_parents_only, heard_with_reason, is_return};
 use super::event::{Entry, day_of};
 use super::transfer::{is_parent, same_person};
 use super::{Case, CaseRole};
 use crate::generated::{
-    AppealNotice, CareGuarantee, ChildCondition, ChildViews, GuaranteeState, HandoverRecord,
-    IdentityVerificationResponse, RiskAssessment, Role, Stance, VerificationResult,
+    AppealNotice, BestInterestsKind, CareGuarantee, ChildCondition, ChildViews, GuaranteeState,
+    HandoverRecord, IdentityVerificationResponse, RiskAssessment, Stance, VerificationResult,
 };
 
 impl Case {
@@ -94,15 +94,14 @@ impl Case {
         let alone = self.presumed_minor(day) && self.guardian_free_of_conflict(day) != Some(true);
         let parted =
             self.family_outcome_differs(day) != Some(false) && self.separation_reasoned() != Some(true);
-        let listed = self.risks().into_iter().any(|risk| {
-            risk.listed
-                && ![Role::Child, Role::Guardian].iter().all(|asker| risk.asked_for_by.contains(asker))
-        });
+        let listed = self.risks().into_iter().any(|risk| risk.listed && !asked_for(risk));
         let travels_on = self.transfer_proposal().map_or(day, |(_, proposal)| proposal.transfer_on.max(day));
-        let before_parents = self.views().is_some_and(|(_, views)| {
-            !views.present.is_empty() && views.present.iter().all(|role| *role == Role::Parent)
+        let unheard = self.views().is_none_or(|(_, views)| {
+            before_parents_only(views)
+                || !heard_with_reason(views)
+                || !self.in_own_language(views)
+                || self.needs_confirmation(views)
         });
-        let best_is_over = self.best_interests().is_some_and(|(_, best)| best.review_on < day);
         self.ground_is_gone()
             // Whom ORIGIN declined is nobody with whom the child would live.
             || (granted && self.caregiver_found_unsuitable() == Some(true))
@@ -112,10 +111,25 @@ impl Case {
             || refused
             || self.guarantee_covers(travels_on) == Some(false)
             || listed
-            || before_parents
+            || unheard
+            || self.plan_gone(travels_on)
             || alone
             || parted
-            || best_is_over
+            || !self.best_interests_hold(day)
+    }
+
+    /// Whether the plan under which the child was to travel is no whole one any more: a newer version, one that a side has not accepted, a line
+    /// that nobody pays, a domain without an answer but on the short lane.
+    fn plan_gone(&self, day: Date) -> bool {
+        let Some(plan) = self.plan(day) else { return true };
+        let newer =
+            self.transfer_proposal().is_some_and(|(_, proposal)| proposal.plan_version != plan.version);
+        let short = plan.short
+            && self.best_interests().is_some_and(|(_, best)| best.kind == BestInterestsKind::BidShort);
+        newer
+            || !plan.accepted_by_both()
+            || !plan.essential_unfunded.is_empty()
+            || (plan.domains_unanswered > 0 && !short)
     }
 
     /// Whether ORIGIN took back the guarantee on which something that was made on `day` rests, or guarantees another caregiver, since:

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::crisis::CRISIS_DAYS_MAX;
+use super::matters::which_ends;
 use super::{Case, CaseRole, Party, Verdict};
 use crate::facts::days_between;
 use crate::generated::{
@@ -111,12 +112,7 @@ impl Case {
                 asked.push(matter);
                 continue;
             }
-            let unnumbered = || asked.iter().position(Option::is_none);
-            let ended = match matter {
-                Some(_) => asked.iter().position(|known| *known == matter).or_else(unnumbered),
-                None => unnumbered().or((asked.len() == 1).then_some(0)),
-            };
-            if let Some(ended) = ended {
+            if let Some(ended) = which_ends(matter, asked.iter().copied()) {
                 asked.remove(ended);
             }
         }

@@ -62,12 +62,12 @@ impl Case {
     ) -> Vec<Mark> {
         // Nothing was handed over after it was written down.
         let at = at.min(written.recorded_at);
-        let known_until = |instant: Timestamp| {
-            let mut before = self.clone();
-            before.entries.retain(|known| known.recorded_at <= instant && known.id != written.id);
+        let before = |instant: Timestamp| {
+            let mut before = self.known_until(instant);
+            before.entries.retain(|known| known.id != written.id);
             before
         };
-        let (then, since) = (known_until(at), known_until(written.recorded_at));
+        let (then, since) = (before(at), before(written.recorded_at));
         let enforced = hands.contains(&Some(Role::EnforcementOfficer));
         let lawful = |known: &Self| known.could_be_carried_out(day_of(at));
         let mut marks = Vec::new();

@@ -25,6 +25,7 @@ mod identity;
 mod journey;
 mod letter;
 mod liberty;
+mod matters;
 mod plan;
 mod protection;
 mod requests;
