@@ -23,3 +23,4 @@ mod points;
 mod processes;
 mod snapshot;
 mod withdrawal;
+mod worlds;

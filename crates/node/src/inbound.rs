@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use entente_casework::AuthorityId;
-use entente_transport::{Arrived, Border, Hello, InboundStream, TurnedAway};
+use entente_transport::{Arrived, Border, Charge, Hello, InboundStream, ToSender, TurnedAway};
 use tokio::sync::mpsc;
 
 use crate::desk::{Desk, DeskFault};
+use crate::leaving::{Leaving, Ticks, WAITING_MAX, leave};
 use crate::postman::chain;
 
 /// The node, as the border port sees it.
@@ -63,19 +64,37 @@ async fn receive(desk: Arc<Desk>, mut stream: InboundStream) -> Result<(), DeskF
         crate::blocking(move || desk.greeted(&partner, &hello, skew)).await?;
     }
     desk.note_inbound(&partner, true);
-    while let Some(Arrived { frame, charge }) = stream.arrivals.next().await {
-        let (asked, from) = (Arc::clone(&desk), partner.clone());
-        let answer = crate::blocking(move || asked.take(&from, frame)).await?;
-        // A stream that ended meanwhile loses nothing: the answer is kept and given again to the repeat.
-        let sent = match answer {
-            Some(answer) => stream.answers.send(answer).await,
-            None => Ok(()),
-        };
+    let ticks = Ticks::begin();
+    let (queue, waiting) = mpsc::channel(WAITING_MAX);
+    let answers = stream.answers.clone();
+    // A stream that ended meanwhile loses nothing: the answer is kept and given again to the repeat.
+    let leaving = tokio::spawn(leave(ticks, waiting, async move |(answer, charge): (_, Charge)| {
+        let sent = answers.send(answer).await.is_ok();
         drop(charge);
-        if sent.is_err() {
+        sent
+    }));
+    let heard = hear(&desk, &partner, &mut stream, ticks, queue).await;
+    // What was decided is still said before the stream is given up. The task ends by itself: nothing more can come.
+    let _ = leaving.await;
+    desk.note_inbound(&partner, false);
+    heard
+}
+
+/// Reads the stream to its end; each answer is queued for its tick.
+async fn hear(
+    desk: &Arc<Desk>,
+    partner: &AuthorityId,
+    stream: &mut InboundStream,
+    ticks: Ticks,
+    queue: mpsc::Sender<Leaving<(ToSender, Charge)>>,
+) -> Result<(), DeskFault> {
+    while let Some(Arrived { frame, charge, came }) = stream.arrivals.next().await {
+        let (asked, from) = (Arc::clone(desk), partner.clone());
+        let answer = crate::blocking(move || asked.take(&from, frame)).await?;
+        let Some(answer) = answer else { continue };
+        if queue.send(Leaving { at: ticks.after(came), answer: (answer, charge) }).await.is_err() {
             break;
         }
     }
-    desk.note_inbound(&partner, false);
     Ok(())
 }

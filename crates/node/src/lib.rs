@@ -12,6 +12,7 @@ pub mod inbound;
 pub mod kept;
 pub mod keys;
 pub mod leases;
+mod leaving;
 pub mod operator_api;
 pub mod postman;
 pub mod run;

@@ -132,7 +132,7 @@ impl<B: Border> Receiving<B> {
                         return StreamEnd::Protocol("more frames than credit");
                     }
                     let charge = Charge::new(cost, Arc::clone(returned));
-                    if arrivals.send(Arrived { frame, charge }).await.is_err() {
+                    if arrivals.send(Arrived { frame, charge, came: Instant::now() }).await.is_err() {
                         return StreamEnd::Closed;
                     }
                 }

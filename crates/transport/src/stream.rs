@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::SignedDuration;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
 use crate::convert::write_to_receiver;
 use crate::credit::{Allowance, Charge, Room};
@@ -113,6 +114,8 @@ pub struct Arrived {
     pub frame: ToReceiver,
     /// To be held until the frame is answered.
     pub charge: Charge,
+    /// When it had been read whole, by the runtime's clock: before it waited for the frames in front of it.
+    pub came: Instant,
 }
 
 /// A stream that a partner opened to send us transmittals.

@@ -7,9 +7,11 @@ mod nodes;
 mod package;
 mod pair;
 mod story;
+mod wire;
 
 pub(crate) use folder::{Rehearsal, XA, XB, authority, copy, example};
 pub(crate) use forge::{Forger, statement};
 pub(crate) use nodes::Nodes;
 pub(crate) use pair::{Pair, acknowledgement};
 pub(crate) use story::{played, played_in};
+pub(crate) use wire::Wire;

@@ -113,7 +113,7 @@ async fn answer_all(mut inbound: InboundStream, receiver: Arc<impl Answers>) -> 
     loop {
         tokio::select! {
             arrived = inbound.arrivals.next() => {
-                let Some(Arrived { frame, charge }) = arrived else { return Ok(()) };
+                let Some(Arrived { frame, charge, .. }) = arrived else { return Ok(()) };
                 let ToReceiver::Transmittal(frame) = frame else { continue };
                 let (receiver, answers) = (Arc::clone(&receiver), inbound.answers.clone());
                 answering.spawn(async move {
