@@ -39,6 +39,45 @@ fn version_2(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
     copy
 }
 
+/// Two states sign, and two officers of one of them put it in force: from a copy of the package to a node that goes by it.
+#[test]
+fn a_package_is_signed_by_both_and_put_in_force_by_two_officers() {
+    let rehearsal = tempfile::tempdir().unwrap_or_else(|fault| panic!("{fault}"));
+    let made =
+        Command::new(env!("CARGO_BIN_EXE_entente")).args(["rehearsal", "new"]).arg(rehearsal.path()).output();
+    assert!(made.is_ok_and(|made| made.status.success()));
+    let copy = version_2(&[]);
+    let folder = copy.path().to_string_lossy().into_owned();
+    let key = |name: &str| rehearsal.path().join(name).to_string_lossy().into_owned();
+    let told = |verb: &str, party: &str, file: &str| {
+        let ended = agreement(&[verb, &folder, "--as", party, "--key", &key(file)]);
+        (ended.status.code(), String::from_utf8_lossy(&ended.stderr).into_owned())
+    };
+    let (code, why) = told("activate", "XA.ca", "XA.ca-offline/officer-1.key");
+    assert!(code == Some(5) && why.contains("has not signed"), "{code:?} {why}");
+    let (code, why) = told("sign", "XA.ca", "XA.ca-offline/officer-1.key");
+    assert!(code == Some(2) && why.contains("no key of the authority"), "{code:?} {why}");
+    let (code, why) = told("sign", "XC.ca", "XA.ca-offline/authority.key");
+    assert!(code == Some(2) && why.contains("no party"), "{code:?} {why}");
+    for (party, file) in [("XA.ca", "XA.ca-offline/authority.key"), ("XB.ca", "XB.ca-offline/authority.key")]
+    {
+        let (code, words) = told("sign", party, file);
+        assert_eq!(code, Some(0), "{words}");
+        assert!(words.contains("Whether the child wants it for itself."), "{words}");
+    }
+    for (at, file) in ["XA.ca-offline/officer-1.key", "XA.ca-offline/officer-2.key"].into_iter().enumerate() {
+        let (code, words) = told("activate", "XA.ca", file);
+        assert_eq!(code, Some(0), "{words}");
+        let there = copy.path().join("signatures").read_dir().into_iter().flatten().flatten();
+        assert_eq!(there.count(), 3 + at);
+    }
+    // Once more changes nothing; another text under the same name is not overwritten.
+    assert_eq!(told("sign", "XA.ca", "XA.ca-offline/authority.key").0, Some(0));
+    assert!(std::fs::write(copy.path().join("more.md"), "more").is_ok());
+    let (code, why) = told("sign", "XA.ca", "XA.ca-offline/authority.key");
+    assert!(code == Some(5) && why.contains("another text"), "{code:?} {why}");
+}
+
 #[test]
 fn a_package_is_shown_article_by_article_with_what_cannot_be_checked() {
     let folder = package().to_string_lossy().into_owned();

@@ -103,7 +103,7 @@ mod tests {
             assert_eq!(mode & if is_secret { 0o077 } else { 0o022 }, 0, "{name} has mode {mode:o}");
             secret += usize::from(is_secret);
         }
-        assert_eq!(secret, 9, "three leaves and six roles");
+        assert_eq!(secret, 11, "three leaves, six roles and two officers");
         let again = write_country(&inside, &country, &authority, &[], dated);
         assert!(matches!(again, Err(MintFault::File { .. })), "an existing key was overwritten");
     }

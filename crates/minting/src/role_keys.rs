@@ -7,16 +7,19 @@ use crate::fault::MintFault;
 
 /// Every role that has a key file, with the name of the file. A key serves one role only: a cosignature does not commit to
 /// the name of its maker, and whoever steals the key of a node must not be able to replace it.
-const ROLES: [(Role, &str); 6] = [
+const ROLES: [(Role, &str); 8] = [
     (Role::Authority, "authority.key"),
     (Role::Statement, "statement.key"),
     (Role::Checkpoint, "checkpoint.key"),
     (Role::Cosignature, "cosignature.key"),
     (Role::Encryption, "encryption.key"),
     (Role::Ombuds, "ombuds.key"),
+    // It takes two to put an agreement in force.
+    (Role::Officer, "officer-1.key"),
+    (Role::Officer, "officer-2.key"),
 ];
 
-/// One key per role.
+/// One key per role, and two officers.
 #[derive(Debug, Clone)]
 pub struct RoleKeys {
     files: Vec<(&'static str, KeyFile)>,
@@ -35,9 +38,14 @@ impl RoleKeys {
         Ok(Self { files: files? })
     }
 
-    /// The key of a role; none for TLS, whose key is a PEM file.
+    /// The key of a role, the first where there are several; none for TLS, whose key is a PEM file.
     pub fn of(&self, role: Role) -> Option<&KeyFile> {
-        self.files.iter().map(|(_, file)| file).find(|file| file.role == role)
+        self.all_of(role).next()
+    }
+
+    /// Every key of a role.
+    pub fn all_of(&self, role: Role) -> impl Iterator<Item = &KeyFile> {
+        self.files.iter().map(|(_, file)| file).filter(move |file| file.role == role)
     }
 
     /// Each key with the name of its file, as in `statement.key`.

@@ -110,12 +110,14 @@ pub enum Conduct {
         /// To when.
         to: String,
     },
-    /// An agreement package was loaded.
-    AgreementLoaded {
+    /// Officers put an agreement package in force on this node.
+    AgreementActivated {
         /// With whom.
         partner: String,
         /// Digest of the package.
         digest: Digest,
+        /// Short names of the keys of the officers.
+        officers: Vec<String>,
     },
     /// A case was opened by a person.
     CaseOpened {

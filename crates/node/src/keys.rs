@@ -282,6 +282,10 @@ impl OwnKeys {
     pub fn root(&self) -> PublicKey {
         self.root
     }
+    /// The keys of the officers who put agreements in force here: those that are in use today. None lies on this node.
+    pub fn officers(&self) -> Vec<[u8; 32]> {
+        self.history.in_use(Role::Officer).map(|key| *key.as_bytes()).collect()
+    }
     /// The public halves of this node's keys.
     pub fn history(&self) -> &KeyHistory {
         &self.history

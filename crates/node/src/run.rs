@@ -10,6 +10,7 @@ use entente_casework::AuthorityId;
 use entente_ledger::{
     HeadLane, NoteSigner as _, Opening, OpeningReason, Origin, SignedCheckpoint, VerifierKey, Witness,
 };
+use entente_seals::Digest;
 use entente_store::{
     Batch, DiskFiles, JournalStore, Keyring, NodeKey, OpenError, Record, Settings, Store, StoredBody,
 };
@@ -22,6 +23,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc, watch};
 
 use crate::clock::{Clock, RehearsalClock};
+use crate::conduct::Conduct;
 use crate::config::Config;
 use crate::desk::{Contact, Desk, DeskFault, Outcome, Partner};
 use crate::entropy::System;
@@ -31,7 +33,7 @@ use crate::operator_api::Api;
 use crate::postman::Postman;
 use crate::sentences::{self, Catalogue, CatalogueFault};
 use crate::streams;
-use crate::terms::{Terms, TermsFault};
+use crate::terms::{Activation, Terms, TermsFault};
 use crate::views::Views;
 
 /// How often the node looks whether an anchor is due and spares are low.
@@ -171,6 +173,7 @@ pub fn open(config: &Config) -> Result<Desk, RunFault> {
         lost: Mutex::default(),
     };
     desk.begin_trees()?;
+    desk.note_activations()?;
     desk.look_for_losses()?;
     Ok(desk)
 }
@@ -213,7 +216,12 @@ fn open_partner(
     let root = keys::authority_key(them, &partner.authority_key)?;
     let partner_keys = PartnerKeys::read(&partner.certificates, them, root, config.rehearsal)?;
     let authority_keys = [(us.clone(), *own.root().as_bytes()), (them.clone(), *root.as_bytes())];
-    let (terms, older_terms) = Terms::load(&config.agreements, us, them, &authority_keys)?;
+    let stands = |package: &Digest| {
+        // What cannot be read now is decided anew from the package: it then needs its officers again.
+        store.find(streams::activation_of(package)).is_ok_and(|found| found.is_some())
+    };
+    let activation = Activation { officers: &own.officers(), stands: &stands };
+    let (terms, older_terms) = Terms::load(&config.agreements, us, them, &authority_keys, &activation)?;
     let name = |fault: entente_ledger::InvalidOrigin| RunFault::Name(fault.to_string());
     let ours = Origin::exchange(us.as_str(), them.as_str(), incarnation, config.rehearsal).map_err(name)?;
     let theirs =
@@ -332,6 +340,25 @@ impl Desk {
             outcome.conduct_entry(self, [0; 16], text, at)?;
             outcome.batch.expects.push(entente_store::Expect { stream, version: 0 });
             self.commit_fact(outcome)?;
+        }
+        Ok(())
+    }
+
+    /// Writes down which packages officers put in force here: once for each, so that it stands when an officer has left.
+    fn note_activations(&self) -> Result<(), DeskFault> {
+        for (authority, partner) in &self.partners {
+            for terms in std::iter::once(&*partner.terms).chain(&partner.older_terms) {
+                let digest = terms.digest();
+                let name = streams::activation_of(&digest);
+                if self.store.find(name)?.is_some() {
+                    continue;
+                }
+                let officers = terms.officers().to_vec();
+                let entry = Conduct::AgreementActivated { partner: authority.to_string(), digest, officers };
+                let mut outcome = Outcome::new(self);
+                outcome.conduct_found_by(self, &entry, self.now()?, name)?;
+                self.commit_fact(outcome)?;
+            }
         }
         Ok(())
     }

@@ -110,6 +110,11 @@ pub fn resolution_of(statement: &Digest) -> [u8; 32] {
     *Digest::of(&[b"entente.lookup.resolution.v1\n", statement.as_bytes().as_slice()].concat()).as_bytes()
 }
 
+/// Under which name the entry of conduct is found that says that officers put an agreement package in force here.
+pub fn activation_of(package: &Digest) -> [u8; 32] {
+    *Digest::of(&[b"entente.lookup.activation.v1\n", package.as_bytes().as_slice()].concat()).as_bytes()
+}
+
 /// Under which name the entry of conduct is found that says what held a statement.
 pub fn judgement_of(statement: &Digest) -> [u8; 32] {
     *Digest::of(&[b"entente.lookup.judgement.v1\n", statement.as_bytes().as_slice()].concat()).as_bytes()

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use entente_agreements::package::signature::OFFICERS;
 use entente_agreements::package::{Entry, Package};
 use entente_agreements::{Agreement, Asked, Fault};
 use entente_casework::case::{Case, Frame};
@@ -42,6 +43,17 @@ pub enum TermsFault {
         /// The version of both.
         version: u32,
     },
+    /// Both authorities signed it, and too few officers of ours put it in force.
+    #[error(
+        "the agreement package in `{path}` is in force on no node of ours: {found} of {OFFICERS} officers activated it; `entente agreement \
+         activate` does that"
+    )]
+    NotActivated {
+        /// Which folder.
+        path: PathBuf,
+        /// How many officers did.
+        found: usize,
+    },
     /// None of the packages is between us and this partner.
     #[error("no agreement package is between this authority and `{partner}`")]
     NotBetween {
@@ -67,10 +79,20 @@ pub struct Named<'a> {
     pub in_reply_to: Option<values::Digest>,
 }
 
+/// Who may put a package in force on this node, and what was put in force before.
+pub struct Activation<'a> {
+    /// The keys of our officers that are in use today.
+    pub officers: &'a [[u8; 32]],
+    /// Whether this node has written down before that the package of this digest is in force.
+    pub stands: &'a dyn Fn(&Digest) -> bool,
+}
+
 /// The agreement with one partner.
 #[derive(Debug)]
 pub struct Terms {
     agreement: Agreement,
+    /// Short names of the keys of the officers who put it in force, as the package shows it today.
+    officers: Vec<String>,
 }
 
 /// Reads the folder of a package. Links are entries of their own kind, so that the package refuses them.
@@ -110,8 +132,8 @@ fn name_of(path: &Path) -> String {
 }
 
 impl Terms {
-    /// Loads those of these packages that are between `us` and `partner`, signed by both: the newest, and those before it
-    /// by falling version. An older one stays in the configuration as long as it serves for something.
+    /// Loads those of these packages that are between `us` and `partner`, signed by both and put in force by officers of ours: the newest,
+    /// and those before it by falling version. An older one stays in the configuration as long as it serves for something.
     ///
     /// # Errors
     /// See [`TermsFault`].
@@ -120,8 +142,10 @@ impl Terms {
         us: &AuthorityId,
         partner: &AuthorityId,
         authority_keys: &[(AuthorityId, [u8; 32])],
+        activation: &Activation<'_>,
     ) -> Result<(Self, Vec<Self>), TermsFault> {
         let mut found: Vec<Self> = Vec::new();
+        let mut waiting = None;
         for folder in folders {
             let faulty = |faults: Vec<Fault>| TermsFault::Faulty {
                 path: folder.clone(),
@@ -135,19 +159,34 @@ impl Terms {
                 if found.iter().any(|other| other.agreement.provisions().version == version) {
                     return Err(TermsFault::SameVersion { path: folder.clone(), version });
                 }
-                found.push(Self { agreement });
+                let officers: Vec<_> = package.activated_by(us, activation.officers).into_iter().collect();
+                let terms = Self { agreement, officers };
+                if terms.officers.len() < OFFICERS && !(activation.stands)(&terms.digest()) {
+                    let fault =
+                        TermsFault::NotActivated { path: folder.clone(), found: terms.officers.len() };
+                    tracing::warn!(%partner, version, "{fault}");
+                    waiting = Some(fault);
+                    continue;
+                }
+                found.push(terms);
             }
         }
         found.sort_by_key(|terms| std::cmp::Reverse(terms.agreement.provisions().version));
         let mut found = found.into_iter();
-        let newest = found.next().ok_or_else(|| TermsFault::NotBetween { partner: partner.clone() })?;
+        let none = || waiting.unwrap_or_else(|| TermsFault::NotBetween { partner: partner.clone() });
+        let newest = found.next().ok_or_else(none)?;
         Ok((newest, found.collect()))
     }
 
     /// An agreement as its author has it before anybody signed.
     #[cfg(test)]
     pub(crate) fn unsigned(agreement: Agreement) -> Self {
-        Self { agreement }
+        Self { agreement, officers: Vec::new() }
+    }
+
+    /// Short names of the keys of the officers who put it in force, as the package shows it today.
+    pub fn officers(&self) -> &[String] {
+        &self.officers
     }
 
     /// The agreement itself.

@@ -209,6 +209,14 @@ impl KeyHistory {
         self.known.iter().rev().find(in_use).map(|known| (&known.key, &known.certificate))
     }
 
+    /// Every key of a role that is in use today: of a role that several people hold at once.
+    pub fn in_use(&self, role: Role) -> impl Iterator<Item = &PublicKey> {
+        let in_use = move |known: &&Known| {
+            known.key.role() == role && known.ended.is_none() && self.was_certified(known)
+        };
+        self.known.iter().filter(in_use).map(|known| &known.key)
+    }
+
     /// Every key that was ever certified for a role, newest first: for reading back what was verified when it was kept,
     /// never for judging what arrives.
     pub fn ever(&self, role: Role) -> impl Iterator<Item = &PublicKey> {

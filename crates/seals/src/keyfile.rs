@@ -4,7 +4,7 @@
 //! offset  length  meaning
 //!      0       4  "ENTK"
 //!      4       1  version, 1
-//!      5       1  role: 1 AUTHORITY, 2 STATEMENT, 3 CHECKPOINT, 4 COSIGNATURE, 5 ENCRYPTION, 7 OMBUDS
+//!      5       1  role: 1 AUTHORITY, 2 STATEMENT, 3 CHECKPOINT, 4 COSIGNATURE, 5 ENCRYPTION, 7 OMBUDS, 8 OFFICER
 //!      6       1  suite: 1 Ed25519, 2 DHKEM(X25519, HKDF-SHA256)
 //!      7       1  mark: 0 real, 1 rehearsal
 //!      8      32  seed

@@ -19,8 +19,8 @@ const KEY_ID_LABEL: &[u8] = b"entente.key-id.v1\n";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Role {
-    /// Offline; named in the agreement package. Signs agreements and certifies statement, checkpoint, cosignature and
-    /// ombuds keys.
+    /// Offline; named in the agreement package. Signs agreements and certifies statement, checkpoint, cosignature,
+    /// ombuds and officer keys.
     Authority,
     /// Signs statements, and certifies encryption keys and TLS pins.
     Statement,
@@ -35,6 +35,8 @@ pub enum Role {
     /// Opens the key envelopes of the children's ombudsperson. Certified by the authority key, not by a key that lies on
     /// the authority's node: nobody there may put a key of its own in this place.
     Ombuds,
+    /// An officer of the authority: two of them together put an agreement in force on their own node. Lies with the officer.
+    Officer,
 }
 
 impl Role {
@@ -48,6 +50,7 @@ impl Role {
             Self::Encryption => 5,
             Self::Tls => 6,
             Self::Ombuds => 7,
+            Self::Officer => 8,
         }
     }
 
@@ -61,6 +64,7 @@ impl Role {
             5 => Self::Encryption,
             6 => Self::Tls,
             7 => Self::Ombuds,
+            8 => Self::Officer,
             _ => return None,
         })
     }
@@ -68,7 +72,9 @@ impl Role {
     /// The only suite that this version knows for the role.
     pub const fn suite(self) -> Suite {
         match self {
-            Self::Authority | Self::Statement | Self::Checkpoint | Self::Cosignature => Suite::Ed25519,
+            Self::Authority | Self::Statement | Self::Checkpoint | Self::Cosignature | Self::Officer => {
+                Suite::Ed25519
+            }
             Self::Encryption | Self::Ombuds => Suite::DhkemX25519HkdfSha256,
             Self::Tls => Suite::SpkiSha256,
         }
@@ -78,7 +84,9 @@ impl Role {
     pub const fn certified_by(self) -> Option<Self> {
         match self {
             Self::Authority => None,
-            Self::Statement | Self::Checkpoint | Self::Cosignature | Self::Ombuds => Some(Self::Authority),
+            Self::Statement | Self::Checkpoint | Self::Cosignature | Self::Ombuds | Self::Officer => {
+                Some(Self::Authority)
+            }
             Self::Encryption | Self::Tls => Some(Self::Statement),
         }
     }

@@ -62,6 +62,11 @@ impl Rehearsal {
             let signature =
                 package.sign(&authority(signer), KeyFile::from_bytes(&key).unwrap().seed.expose());
             package = package.with(signature);
+            for officer in ["officer-1.key", "officer-2.key"] {
+                let key = std::fs::read(self.offline(signer).join(officer)).unwrap();
+                let seed = KeyFile::from_bytes(&key).unwrap().seed;
+                package = package.clone().with(package.activate(&authority(signer), seed.expose()));
+            }
         }
         for side in sides {
             let folder = self.home(*side).join("agreements/XA-XB");

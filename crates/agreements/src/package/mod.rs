@@ -9,7 +9,7 @@ pub(crate) mod relaxed;
 pub mod signature;
 mod together;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entente_casework::AuthorityId;
 use sha2::{Digest as _, Sha256};
@@ -105,6 +105,24 @@ impl Package {
         (signature::path_of(authority), text.into_bytes())
     }
 
+    /// The file of an activation by the officer of `authority` with this Ed25519 seed: its path and its bytes.
+    pub fn activate(&self, authority: &AuthorityId, seed: &[u8; 32]) -> (String, Vec<u8>) {
+        let (path, text) = signature::activate(authority, seed, &self.digest());
+        (path, text.into_bytes())
+    }
+
+    /// The short names of those of these officers' keys whose activation of these files holds, each once. What other keys signed counts as
+    /// nothing.
+    pub fn activated_by(&self, authority: &AuthorityId, officers: &[[u8; 32]]) -> BTreeSet<String> {
+        let digest = self.digest();
+        let holds = |key: &[u8; 32]| {
+            let id = signature::key_id(key);
+            let text = self.text(&signature::activation_path(authority, &id)).ok()?;
+            signature::verify_activation(authority, key, &digest, text).ok().map(|()| id)
+        };
+        officers.iter().filter_map(holds).collect()
+    }
+
     /// The package with one more file, or with another text of a file.
     #[must_use]
     pub fn with(mut self, (path, bytes): (String, Vec<u8>)) -> Self {
@@ -181,6 +199,52 @@ mod tests {
         assert_eq!(signed.verify_signature(&authority, &key), Ok(()));
         let changed = signed.with(("a.txt".into(), b"two".to_vec()));
         assert!(changed.verify_signature(&authority, &key).is_err());
+    }
+
+    #[test]
+    fn an_activation_is_of_one_authority_one_officer_and_one_text() {
+        let package = Package::from_files([file("a.txt", "one")]).unwrap();
+        let (xa, xb): (AuthorityId, AuthorityId) = ("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap());
+        let public = |seed: [u8; 32]| ed25519_dalek::SigningKey::from_bytes(&seed).verifying_key().to_bytes();
+        let (first, second, stranger) = ([3; 32], [4; 32], [5; 32]);
+        let officers = [public(first), public(second)];
+        let by = |package: &Package| package.activated_by(&xa, &officers).len();
+        let one = package.clone().with(package.activate(&xa, &first));
+        assert_eq!((by(&package), by(&one)), (0, 1));
+        assert_eq!(one.digest(), package.digest(), "what is signed does not change");
+        // The same officer once more, a stranger, and an officer of the other side add nothing.
+        assert_eq!(by(&one.clone().with(one.activate(&xa, &first))), 1);
+        assert_eq!(by(&one.clone().with(one.activate(&xa, &stranger))), 1);
+        assert_eq!(by(&one.clone().with(one.activate(&xb, &second))), 1);
+        let both = one.clone().with(one.activate(&xa, &second));
+        assert_eq!(by(&both), 2);
+        // One key that the authority certified twice is one officer.
+        assert_eq!(both.activated_by(&xa, &[public(first), public(first)]).len(), 1);
+        assert_eq!(by(&both.with(("a.txt".into(), b"two".to_vec()))), 0, "another text is not activated");
+        // An officer's name under the text that an authority signs is no activation, and the other way round.
+        let (path, _) = one.activate(&xa, &second);
+        let (_, agreed) = one.sign(&xa, &second);
+        assert_eq!(by(&one.clone().with((path, agreed))), 1);
+        let (signature_path, _) = package.sign(&xa, &first);
+        let (_, activated) = package.activate(&xa, &first);
+        let swapped = package.with((signature_path, activated));
+        assert!(swapped.verify_signature(&xa, &public(first)).is_err());
+    }
+
+    /// The bytes of docs/agreements.md, made once and never edited: what is on a disk must read for ever.
+    #[test]
+    fn an_activation_is_the_bytes_of_the_page() {
+        let package = Package::from_files([file("a.txt", "one")]).unwrap();
+        let (path, text) = package.activate(&"XA.ca".parse().unwrap(), &[3; 32]);
+        assert_eq!(path, "signatures/XA.ca.officer-b62e867fa2f33afe.sig");
+        assert_eq!(
+            String::from_utf8(text).unwrap(),
+            "entente agreement activation v1\n\
+                    authority: XA.ca\n\
+                    key: b62e867fa2f33afe\n\
+                    digest: 982a5d10047b29469903cfc18b452414bda71c1dae9126f777f3d9c78ecb453c\n\
+                    ed25519: WkUOyBAiVVuubpmwXsqnD6RnGe4ME38OksRtqd4F/P3tj1nwMFJuS14NgiPKTS7fNRwdbiTMdjkME9HlZ/JrCA==\n"
+        );
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The signatures under a package: one small text file for each authority, made with its authority key over the digest.
-//! They lie outside the digest, so that both sides sign the same thing.
+//! The signatures under a package: one small text file for each authority, made with its authority key over the digest, and those of the
+//! officers who put it in force on their own node. They lie outside the digest, so that both sides sign the same thing.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,8 +13,41 @@ use crate::act::Digest;
 pub const SIGNATURES_FOLDER: &str = "signatures/";
 /// First line of a signature file.
 pub const SIGNATURE_FORMAT: &str = "entente agreement signature v1";
-/// What is signed: these bytes and the digest of the package.
+/// First line of an activation file.
+pub const ACTIVATION_FORMAT: &str = "entente agreement activation v1";
+/// How many officers put a package in force on the node of their authority.
+pub const OFFICERS: usize = 2;
+/// What an authority signs: these bytes and the digest of the package.
 const SIGNED_PREFIX: &[u8] = b"entente/agreement/v1\n";
+/// What an officer signs: these bytes, the authority and a line break, and the digest of the package.
+const ACTIVATED_PREFIX: &[u8] = b"entente/agreement-activation/v1\n";
+
+/// What a signature under a package is for. One is never the other: what is signed begins otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// An authority agrees.
+    Agreement,
+    /// An officer puts it in force at home.
+    Activation,
+}
+
+impl Purpose {
+    const fn format(self) -> &'static str {
+        match self {
+            Self::Agreement => SIGNATURE_FORMAT,
+            Self::Activation => ACTIVATION_FORMAT,
+        }
+    }
+
+    fn signed_bytes(self, authority: &AuthorityId, digest: &Digest) -> Vec<u8> {
+        match self {
+            Self::Agreement => [SIGNED_PREFIX, digest.as_slice()].concat(),
+            Self::Activation => {
+                [ACTIVATED_PREFIX, authority.as_str().as_bytes(), b"\n", digest.as_slice()].concat()
+            }
+        }
+    }
+}
 
 /// Why a signature does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -61,22 +94,33 @@ pub fn key_id(key: &[u8; 32]) -> String {
     hex::encode(Sha256::digest(key)).chars().take(16).collect()
 }
 
-fn signed_bytes(digest: &Digest) -> Vec<u8> {
-    [SIGNED_PREFIX, digest.as_slice()].concat()
-}
-
 /// The path of an authority's signature in the package.
 pub(crate) fn path_of(authority: &AuthorityId) -> String {
     format!("{SIGNATURES_FOLDER}{authority}.sig")
 }
 
+/// The path of an officer's activation in the package.
+pub(crate) fn activation_path(authority: &AuthorityId, key: &str) -> String {
+    format!("{SIGNATURES_FOLDER}{authority}.officer-{key}.sig")
+}
+
 /// The text of a signature file, made with the 32-byte Ed25519 seed of an authority key. Deterministic.
 pub(crate) fn write(authority: &AuthorityId, seed: &[u8; 32], digest: &Digest) -> String {
+    written(Purpose::Agreement, authority, seed, digest)
+}
+
+/// The path and the text of an activation, made with the 32-byte Ed25519 seed of an officer's key. Deterministic.
+pub(crate) fn activate(authority: &AuthorityId, seed: &[u8; 32], digest: &Digest) -> (String, String) {
+    let key = key_id(SigningKey::from_bytes(seed).verifying_key().as_bytes());
+    (activation_path(authority, &key), written(Purpose::Activation, authority, seed, digest))
+}
+
+fn written(purpose: Purpose, authority: &AuthorityId, seed: &[u8; 32], digest: &Digest) -> String {
     let key = SigningKey::from_bytes(seed);
-    let signature = STANDARD.encode(key.sign(&signed_bytes(digest)).to_bytes());
+    let signature = STANDARD.encode(key.sign(&purpose.signed_bytes(authority, digest)).to_bytes());
     let id = key_id(key.verifying_key().as_bytes());
-    let digest = hex::encode(digest);
-    format!("{SIGNATURE_FORMAT}\nauthority: {authority}\nkey: {id}\ndigest: {digest}\ned25519: {signature}\n")
+    let (format, digest) = (purpose.format(), hex::encode(digest));
+    format!("{format}\nauthority: {authority}\nkey: {id}\ndigest: {digest}\ned25519: {signature}\n")
 }
 
 /// Whether `text` is the signature of `signer` under the package with this digest, by its authority key.
@@ -89,17 +133,40 @@ pub(crate) fn verify(
     digest: &Digest,
     text: &str,
 ) -> Result<(), BadSignature> {
+    verified(Purpose::Agreement, signer, key, digest, text)
+}
+
+/// Whether `text` is the activation of the package with this digest by the officer of `authority` with this key.
+///
+/// # Errors
+/// Says what does not hold.
+pub(crate) fn verify_activation(
+    authority: &AuthorityId,
+    key: &[u8; 32],
+    digest: &Digest,
+    text: &str,
+) -> Result<(), BadSignature> {
+    verified(Purpose::Activation, authority, key, digest, text)
+}
+
+fn verified(
+    purpose: Purpose,
+    signer: &AuthorityId,
+    key: &[u8; 32],
+    digest: &Digest,
+    text: &str,
+) -> Result<(), BadSignature> {
     let mut lines = text.lines().zip(1u32..);
     let mut next = |lead: &'static str| match lines.next() {
         Some((line, _)) if line.starts_with(lead) => Ok(line.get(lead.len()..).unwrap_or_default()),
         Some((_, line)) => Err(BadSignature::Shape { line, expected: lead }),
         None => Err(BadSignature::Shape { line: 0, expected: lead }),
     };
-    let rest = next(SIGNATURE_FORMAT)?;
+    let rest = next(purpose.format())?;
     let (named, used) = (next("authority: ")?, next("key: ")?);
     let (signed, signature) = (next("digest: ")?, next("ed25519: ")?);
     if !rest.is_empty() {
-        return Err(BadSignature::Shape { line: 1, expected: SIGNATURE_FORMAT });
+        return Err(BadSignature::Shape { line: 1, expected: purpose.format() });
     }
     if named != signer.as_str() {
         return Err(BadSignature::Shape { line: 2, expected: "authority: the authority of the file's name" });
@@ -119,7 +186,7 @@ pub(crate) fn verify(
     let wrong = || BadSignature::Wrong(signer.clone());
     let bytes = STANDARD.decode(signature).map_err(|_| wrong())?;
     let signature = Signature::from_slice(&bytes).map_err(|_| wrong())?;
-    key.verify_strict(&signed_bytes(digest), &signature).map_err(|_| wrong())
+    key.verify_strict(&purpose.signed_bytes(signer, digest), &signature).map_err(|_| wrong())
 }
 
 #[cfg(test)]

@@ -328,6 +328,8 @@ impl Desk {
 }
 
 #[cfg(test)]
+mod tests_activation;
+#[cfg(test)]
 mod tests_dated;
 #[cfg(test)]
 mod tests_evidence;

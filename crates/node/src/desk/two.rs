@@ -70,6 +70,14 @@ impl Two {
         KeyFile::from_bytes(&std::fs::read(folder.join("authority.key")).unwrap()).unwrap()
     }
 
+    pub(super) fn officer_seeds(&self, side: usize) -> [KeyFile; 2] {
+        let folder = self.folder.path().join(format!("{}-offline", name(side)));
+        [1, 2].map(|officer| {
+            let bytes = std::fs::read(folder.join(format!("officer-{officer}.key"))).unwrap();
+            KeyFile::from_bytes(&bytes).unwrap()
+        })
+    }
+
     pub(super) fn frame(&self, side: usize, statement: &StatementRef) -> ToReceiver {
         self.desk(side).frame(&name(1 - side), statement).unwrap().unwrap()
     }
@@ -129,6 +137,9 @@ impl Two {
         for signer in [XA, XB] {
             let signature = package.sign(&name(signer), self.authority_seed(signer).seed.expose());
             package = package.with(signature);
+        }
+        for key in self.officer_seeds(side) {
+            package = package.clone().with(package.activate(&name(side), key.seed.expose()));
         }
         let folder = format!("agreements/XA-XB-{version}");
         for (path, bytes) in package.files() {

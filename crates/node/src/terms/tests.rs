@@ -41,7 +41,8 @@ fn a_package_that_nobody_signed_does_not_serve() {
     written(folder.path());
     let (us, them) = ("XA.ca".parse().unwrap(), "XB.ca".parse().unwrap());
     let keys = [(AuthorityId::clone(&us), [1; 32]), (AuthorityId::clone(&them), [2; 32])];
-    let load = |partner: &AuthorityId| Terms::load(&[folder.path().to_owned()], &us, partner, &keys);
+    let nobody = Activation { officers: &[], stands: &|_| true };
+    let load = |partner: &AuthorityId| Terms::load(&[folder.path().to_owned()], &us, partner, &keys, &nobody);
     assert!(matches!(load(&them), Err(TermsFault::Faulty { .. })));
     let other = "XC.ca".parse().unwrap();
     assert!(matches!(load(&other), Err(TermsFault::NotBetween { .. })), "of others nothing is asked");

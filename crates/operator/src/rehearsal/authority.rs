@@ -57,8 +57,13 @@ impl Party {
         seed(&self.keys, Role::Authority)
     }
 
-    /// Writes the folder of this side's node, and beside it the keys that no node holds: the authority's, which certifies, and
-    /// the ombudsperson's.
+    /// The keys of the officers, for putting an agreement in force on the node of this side.
+    pub(super) fn officer_seeds(&self) -> impl Iterator<Item = &KeySeed> {
+        self.keys.all_of(Role::Officer).map(|file| &file.seed)
+    }
+
+    /// Writes the folder of this side's node, and beside it the keys that no node holds: the authority's, which certifies, the
+    /// officers' and the ombudsperson's.
     pub(super) fn write(
         &self,
         top: &Path,
@@ -69,7 +74,9 @@ impl Party {
         let home = top.join(self.authority.as_str());
         for (name, file) in self.keys.files() {
             let place = match file.role {
-                Role::Authority | Role::Ombuds => top.join(format!("{}-offline", self.authority)),
+                Role::Authority | Role::Ombuds | Role::Officer => {
+                    top.join(format!("{}-offline", self.authority))
+                }
                 Role::Statement | Role::Checkpoint | Role::Cosignature | Role::Encryption | Role::Tls => {
                     home.join("keys")
                 }
@@ -90,10 +97,12 @@ impl Party {
         let abroad = home.join(partner.authority.as_str());
         folder::public(&abroad.join("root.pem"), partner.country.root_pem())?;
         folder::public(&abroad.join("root.crl.pem"), &partner.revocation)?;
-        for (name, bytes) in &partner.certificates {
+        // Who may put an agreement in force there is no business of ours.
+        for (name, bytes) in partner.certificates.iter().filter(|(name, _)| !name.starts_with("officer-")) {
             folder::public(&abroad.join("certificates").join(name), bytes)?;
         }
-        for (path, bytes) in package {
+        let of_theirs = format!("signatures/{}.officer-", partner.authority);
+        for (path, bytes) in package.iter().filter(|(path, _)| !path.starts_with(&of_theirs)) {
             folder::public(&home.join("agreements").join(package_name(self, partner)).join(path), bytes)?;
         }
         let config = home.join("node.toml");
@@ -198,6 +207,8 @@ fn certify(
         ("checkpoint.cert", signing(keys, Role::Checkpoint)?.public(), &offline),
         ("cosignature.cert", signing(keys, Role::Cosignature)?.public(), &offline),
         ("ombuds.cert", opening(keys, Role::Ombuds)?.public(), &offline),
+        ("officer-1.cert", officer(keys, 0)?.public(), &offline),
+        ("officer-2.cert", officer(keys, 1)?.public(), &offline),
         ("encryption.cert", opening(keys, Role::Encryption)?.public(), &statement),
         ("tls.cert", tls, &statement),
     ];
@@ -222,6 +233,12 @@ fn certify(
 
 fn signing(keys: &RoleKeys, role: Role) -> Result<SigningKey, Failure> {
     SigningKey::from_seed(role, seed(keys, role)?).map_err(|cause| unmade("a signing key", cause))
+}
+
+fn officer(keys: &RoleKeys, which: usize) -> Result<SigningKey, Failure> {
+    let missing = || unmade("a key", std::io::Error::from(std::io::ErrorKind::NotFound));
+    let file = keys.all_of(Role::Officer).nth(which).ok_or_else(missing)?;
+    SigningKey::from_seed(Role::Officer, &file.seed).map_err(|cause| unmade("a signing key", cause))
 }
 
 fn opening(keys: &RoleKeys, role: Role) -> Result<OpeningKey, Failure> {

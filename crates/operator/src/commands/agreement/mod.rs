@@ -4,6 +4,7 @@ mod check;
 mod cover;
 mod diff;
 mod show;
+mod sign;
 mod test;
 
 use std::path::Path;
@@ -29,6 +30,10 @@ pub enum AgreementCommand {
     Diff(diff::DiffPackages),
     /// Play the table of cases of a package and say how each is decided, and why
     Test(test::TestPackage),
+    /// Sign a package with the offline key of an authority
+    Sign(sign::SignPackage),
+    /// Put a signed package in force on the node of one's own authority: two officers do
+    Activate(sign::ActivatePackage),
     /// Switch each rule off in turn, and each of its conditions, and say which case shows it
     Cover(cover::CoverPackage),
 }
@@ -40,6 +45,8 @@ impl AgreementCommand {
             Self::Show(command) => command.run(printer),
             Self::Diff(command) => command.run(printer),
             Self::Test(command) => command.run(printer),
+            Self::Sign(command) => command.run(printer),
+            Self::Activate(command) => command.run(printer),
             Self::Cover(command) => command.run(printer),
         }
     }
