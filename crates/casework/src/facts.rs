@@ -476,6 +476,9 @@ facts! {
         decision_accepted_by: Texts,
         /// Whether the child is over there or on its way, as far as this side knows: who did not come where it was awaited is not.
         over_there: Bool,
+        /// Whether all that is known of the child here is that it is to pass through: its passage was asked for (I3), and neither a notice nor
+        /// a search crossed, nor was it found here.
+        only_passes: Bool,
         /// Whether the decision can be carried out: approved, served, window over, no open appeal, no hold that bars it.
         executable: Bool,
         /// The purposes for which consent holds here on the day of the act, for the partner as recipient.

@@ -283,6 +283,7 @@ told!(
     TransferConfirmation,
     TransferPostponement,
     TransferProposal,
+    TransitRequest,
     UrgentMovement,
     VisitRecord,
 );

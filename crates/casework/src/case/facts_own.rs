@@ -30,6 +30,7 @@ fn standing(case: &Case, act: &Content, today: Date, facts: &mut Facts) {
     facts.state = word(case.state(today).as_str());
     facts.holds = words(case.holds(today).iter().map(|hold| hold.as_str()));
     facts.over_there = Some(case.over_there());
+    facts.only_passes = Some(case.only_passes());
     facts.child_age_years = case.age_years(today);
     facts.child_presumed_minor = Some(case.presumed_minor(today));
     facts.days_waited = case.waited(today).map(|waited| waited.days);

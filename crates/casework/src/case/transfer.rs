@@ -12,7 +12,7 @@ use crate::generated::{
     ArrivalNotice, ArrivalResult, CareGuarantee, ChildCondition, ClosureConfirmation, ClosureProposal,
     ContactKind, Domain, GuaranteeState, HandoverRecord, MonitoringReport, Person, PlacementAnswer,
     PlacementConsent, PlacementConsentRequest, Relation, Relative, TransferConfirmation,
-    TransferPostponement, TransferProposal, VisitRecord,
+    TransferPostponement, TransferProposal, TransitRequest, VisitRecord,
 };
 
 impl Case {
@@ -154,6 +154,12 @@ impl Case {
     pub(super) fn arrived_at(&self) -> Option<Timestamp> {
         let (entry, arrival) = self.arrival()?;
         (arrival.result == ArrivalResult::SafeArrival).then(|| self.noted_at(entry, arrival))
+    }
+
+    /// Whether the child is known here only because it is to pass through: this authority was asked for that, and has no part in the case.
+    pub(super) fn only_passes(&self) -> bool {
+        let asked = self.all::<TransitRequest>().any(|(entry, _)| !entry.party.is_ours());
+        asked && self.role().is_none()
     }
 
     /// Whether the child is over there, or on its way, as far as this side knows: who did not come where it was awaited is not.
