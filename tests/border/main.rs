@@ -11,6 +11,7 @@
 mod harness;
 
 mod agreement;
+mod always;
 mod arrivals;
 mod certificates;
 mod commands;

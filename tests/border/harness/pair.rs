@@ -215,15 +215,23 @@ impl Pair {
 
     /// Tries an act of the story.
     pub(crate) fn decide(&self, side: usize, case: &CaseRef, file: &str) -> SendDecision {
-        let act = self.prepared(side, case, &example(file));
+        self.decide_text(side, case, &example(file))
+    }
+
+    fn decide_text(&self, side: usize, case: &CaseRef, text: &str) -> SendDecision {
+        let act = self.prepared(side, case, text);
         self.desk(side).send(&self.place(side, case), &act, false).unwrap()
     }
 
     /// Sends a message of the story: it is decided and waits as a draft.
     pub(crate) fn draft(&self, side: usize, case: &CaseRef, file: &str) -> StatementId {
-        match self.decide(side, case, file) {
+        self.draft_text(side, case, &example(file))
+    }
+
+    pub(crate) fn draft_text(&self, side: usize, case: &CaseRef, text: &str) -> StatementId {
+        match self.decide_text(side, case, text) {
             SendDecision::Drafted(message) => message,
-            other => panic!("`{file}` is not sent: {other:?}"),
+            other => panic!("it is not sent: {other:?}\n{text}"),
         }
     }
 
