@@ -14,6 +14,7 @@ mod happened;
 mod journeys;
 mod lapses;
 mod letters;
+mod outward;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;
 mod states;
