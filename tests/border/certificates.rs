@@ -66,7 +66,7 @@ fn expected(kind: Bad) -> CertificateFault {
         Bad::OtherRoot => CertificateFault::UnknownIssuer,
         // It names an authority with which this node has no agreement at all.
         Bad::WrongCountry => CertificateFault::NotAPartner { claimed: "XC.ca".parse().unwrap() },
-        Bad::PoliceBody => CertificateFault::NotAnAuthority { claimed: authority(XB) },
+        Bad::PoliceBody => CertificateFault::OtherRole { claimed: authority(XB), expected: "authority" },
         Bad::TwoNames => CertificateFault::UriNames { found: 2 },
         Bad::NoName => CertificateFault::UriNames { found: 0 },
     }

@@ -62,18 +62,34 @@ impl Bad {
         other: &Country,
         validity: Validity,
     ) -> Result<Minted, MintFault> {
-        let right = Leaf::authority(authority, validity);
+        self.issue_in_role("authority", authority, own, other, validity)
+    }
+
+    /// The same for another role, such as `consulate`.
+    ///
+    /// # Errors
+    /// As [`Country::issue`].
+    pub fn issue_in_role(
+        self,
+        role: &str,
+        authority: &AuthorityId,
+        own: &Country,
+        other: &Country,
+        validity: Validity,
+    ) -> Result<Minted, MintFault> {
+        let right = Leaf::role(authority, role, validity);
         match self {
             Self::Expired => own.issue(&Leaf { validity: Validity::over_at(validity.from), ..right }),
             Self::Revoked => own.issue(&right),
             Self::OtherRoot => other.issue(&right),
             Self::WrongCountry => {
-                own.issue(&Leaf { uris: vec![format!("entente://{}.ca/authority", other.code())], ..right })
+                own.issue(&Leaf { uris: vec![format!("entente://{}.ca/{role}", other.code())], ..right })
             }
             Self::PoliceBody => own.issue(&Leaf::role(authority, "police", validity)),
             Self::TwoNames => {
-                let second = format!("entente://{}.ca/authority", other.code());
-                own.issue(&Leaf { uris: vec![authority.san_uri(), second], ..right })
+                let first = format!("entente://{authority}/{role}");
+                let second = format!("entente://{}.ca/{role}", other.code());
+                own.issue(&Leaf { uris: vec![first, second], ..right })
             }
             Self::NoName => own.issue(&Leaf { uris: Vec::new(), ..right }),
         }

@@ -1,4 +1,4 @@
-//! The accept loop of the border port: who may have a socket, how long a handshake may take, and whom the handshake
+//! The accept loop of a port that faces another country: who may have a socket, how long a handshake may take, and whom the handshake
 //! showed. Nothing behind it sees a byte of someone who was not let in.
 
 use std::collections::HashMap;
@@ -18,10 +18,9 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 use tonic::transport::server::Connected;
 
-use crate::border::{Border, Refusal, TurnedAway};
+use crate::border::{Refusal, TurnedAway};
 use crate::limits::{
-    DESCRIPTORS_REST, HANDSHAKE_MAX, HANDSHAKES_MAX, HANDSHAKES_PER_SOURCE_MAX, PARTNER_CONNECTIONS_MAX,
-    SOCKETS_MAX,
+    DESCRIPTORS_REST, HANDSHAKE_MAX, HANDSHAKES_MAX, HANDSHAKES_PER_SOURCE_MAX, SOCKETS_MAX,
 };
 use crate::peer::Peer;
 use crate::tls::{BorderTls, CertificateFault, speaks_http2};
@@ -185,23 +184,16 @@ impl Caps {
     }
 }
 
-/// The accept loop's own.
-struct Door<B> {
-    tls: Arc<BorderTls>,
-    border: Arc<B>,
-    caps: Caps,
-    partners: Tally<AuthorityId>,
-}
+/// Who is told of those who are not let in.
+pub(crate) type ToldOfTurnedAway = Arc<dyn Fn(&TurnedAway) + Send + Sync>;
 
-impl<B> Clone for Door<B> {
-    fn clone(&self) -> Self {
-        Self {
-            tls: Arc::clone(&self.tls),
-            border: Arc::clone(&self.border),
-            caps: self.caps.clone(),
-            partners: self.partners.clone(),
-        }
-    }
+/// The accept loop's own.
+#[derive(Clone)]
+struct Door {
+    tls: Arc<BorderTls>,
+    told: ToldOfTurnedAway,
+    caps: Caps,
+    peers: Tally<AuthorityId>,
 }
 
 /// What one handshake holds while it is under way.
@@ -211,14 +203,15 @@ struct Under {
     _source: Counted<IpAddr>,
 }
 
-/// Accepts until the receiver of `admitted` is gone.
-pub(crate) async fn accept<L: Listener, B: Border>(
+/// Accepts until the receiver of `admitted` is gone. One peer has at most `connections_max` connections at once.
+pub(crate) async fn accept<L: Listener>(
     mut listener: L,
     tls: Arc<BorderTls>,
-    border: Arc<B>,
+    told: ToldOfTurnedAway,
+    connections_max: usize,
     admitted: mpsc::Sender<io::Result<Admitted<L::Io>>>,
 ) {
-    let door = Door { tls, border, caps: Caps::new(), partners: Tally::new(PARTNER_CONNECTIONS_MAX) };
+    let door = Door { tls, told, caps: Caps::new(), peers: Tally::new(connections_max) };
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -259,7 +252,7 @@ async fn rest_if_exhausted(error: &io::Error) {
     }
 }
 
-impl<B: Border> Door<B> {
+impl Door {
     async fn shake_hands<Io: AsyncRead + AsyncWrite + Unpin>(
         &self,
         io: Io,
@@ -275,7 +268,7 @@ impl<B: Border> Door<B> {
         }
         let chain = session.peer_certificates().unwrap_or_default();
         let peer = self.tls.caller(chain).map_err(Refusal::Certificate)?;
-        let Some(connection) = self.partners.count(peer.authority().clone()) else {
+        let Some(connection) = self.peers.count(peer.authority().clone()) else {
             return Err(Refusal::PartnerFull(peer.authority().clone()));
         };
         tracing::info!(partner = %peer.authority(), %source, group = ?session.negotiated_key_exchange_group().map(|group| group.name()), "a partner connected");
@@ -285,7 +278,7 @@ impl<B: Border> Door<B> {
     fn turn_away(&self, source: SocketAddr, why: Refusal) {
         let cause = std::error::Error::source(&why).map(ToString::to_string);
         tracing::warn!(%source, reason = %why, check = cause, "turned away");
-        self.border.turned_away(&TurnedAway { source, why });
+        (self.told)(&TurnedAway { source, why });
     }
 }
 

@@ -36,5 +36,5 @@ pub use stream::{
     Answering, Arrived, Ended, InboundStream, Inbox, NotSent, OutboundStream, Sending, Skew, StreamEnd,
 };
 pub use tls::{
-    BorderTls, CertificateFault, CountryTrust, Credentials, MaterialFault, Partner, TlsFault, Trust,
+    BorderTls, CertificateFault, CountryTrust, Credentials, MaterialFault, Partner, Roles, TlsFault, Trust,
 };

@@ -12,14 +12,14 @@ use tokio_stream::wrappers::ReceiverStream;
 use tonic::transport::Server;
 use tonic::{Request, Response, Status, Streaming};
 
-use crate::border::Border;
+use crate::border::{Border, TurnedAway};
 use crate::door::{Asserted, Listener, accept};
 use crate::generated::exchange_v1 as pb;
 use crate::generated::exchange_v1::exchange_server::{Exchange, ExchangeServer};
 use crate::limits::{
     CONNECTION_GRACE, CONNECTION_WINDOW_BYTES, FRAME_BYTES_MAX, HEADERS_BYTES_MAX, KEEPALIVE_ANSWER_MAX,
-    KEEPALIVE_EVERY, RESETS_BY_US_MAX, RESETS_PENDING_MAX, SHUTDOWN_MAX, STREAM_AGE_MAX, STREAM_WINDOW_BYTES,
-    STREAMS_MAX,
+    KEEPALIVE_EVERY, PARTNER_CONNECTIONS_MAX, RESETS_BY_US_MAX, RESETS_PENDING_MAX, SHUTDOWN_MAX,
+    STREAM_AGE_MAX, STREAM_WINDOW_BYTES, STREAMS_MAX,
 };
 use crate::receive::Receiving;
 use crate::tls::BorderTls;
@@ -54,7 +54,8 @@ pub async fn serve<L: Listener, B: Border>(
     })
     .max_decoding_message_size(FRAME_BYTES_MAX)
     .max_encoding_message_size(FRAME_BYTES_MAX);
-    let accepting = tokio::spawn(accept(listener, tls, border, admitted));
+    let told = Arc::new(move |turned: &TurnedAway| border.turned_away(turned));
+    let accepting = tokio::spawn(accept(listener, tls, told, PARTNER_CONNECTIONS_MAX, admitted));
     let mut stopping = stop.subscribe();
     let serving = server().serve_with_incoming_shutdown(service, ReceiverStream::new(incoming), async {
         shutdown.await;

@@ -1,4 +1,4 @@
-//! The configurations of rustls that the border uses, and the one place where certificates, revocation lists and pins
+//! The configurations of rustls that a port which faces another country uses, and the one place where certificates, revocation lists and pins
 //! are replaced while connections live. A new connection takes the newest; a living one is checked again.
 
 use std::sync::{Arc, PoisonError, RwLock};
@@ -11,8 +11,9 @@ use rustls::{ClientConfig, ServerConfig};
 use rustls_pki_types::{CertificateDer, ServerName};
 
 use super::fault::CertificateFault;
+use super::roles::Roles;
 use super::trust::{Credentials, Trust};
-use super::verify::{AnswererCheck, CallerCheck, Checks, named_authority};
+use super::verify::{AnswererCheck, CallerCheck, Checks, named_in_role};
 use crate::clock::{CertificateClock, WallClock};
 use crate::peer::Peer;
 
@@ -38,7 +39,7 @@ pub enum TlsFault {
         /// What is wrong with it.
         why: String,
     },
-    /// Our own certificate cannot be read or is not an authority's.
+    /// Our own certificate cannot be read or is of another role.
     #[error("this node's own certificate cannot be used")]
     OwnCertificate(#[source] CertificateFault),
     /// Our own certificate names another authority than the configuration.
@@ -70,9 +71,10 @@ struct InForce {
     server: Arc<ServerConfig>,
 }
 
-/// The TLS of one border node. Cheap to share; every method sees the newest load.
+/// The TLS of one end of a port that faces another country. Cheap to share; every method sees the newest load.
 pub struct BorderTls {
     own: AuthorityId,
+    roles: Roles,
     provider: Arc<CryptoProvider>,
     clock: Arc<CertificateClock>,
     in_force: RwLock<Arc<InForce>>,
@@ -85,7 +87,7 @@ impl std::fmt::Debug for BorderTls {
 }
 
 impl BorderTls {
-    /// Sets up the TLS of the node of `own`. `clock` decides what has expired.
+    /// Sets up the TLS of the border port of `own`. `clock` decides what has expired.
     ///
     /// # Errors
     /// If anchors, lists or credentials cannot be used, or the certificate is not `own`'s.
@@ -95,10 +97,24 @@ impl BorderTls {
         trust: Trust,
         clock: Arc<dyn WallClock>,
     ) -> Result<Self, TlsFault> {
+        Self::between(Roles::BORDER, own, credentials, trust, clock)
+    }
+
+    /// The same between these roles: every check but the role is the border port's.
+    ///
+    /// # Errors
+    /// As [`BorderTls::new`].
+    pub fn between(
+        roles: Roles,
+        own: AuthorityId,
+        credentials: Credentials,
+        trust: Trust,
+        clock: Arc<dyn WallClock>,
+    ) -> Result<Self, TlsFault> {
         let provider = Arc::new(provider());
         let clock = Arc::new(CertificateClock(clock));
-        let in_force = RwLock::new(Arc::new(build(&own, &provider, &clock, credentials, trust)?));
-        Ok(Self { own, provider, clock, in_force })
+        let in_force = build((&own, roles), &provider, &clock, credentials, trust)?;
+        Ok(Self { own, roles, provider, clock, in_force: RwLock::new(Arc::new(in_force)) })
     }
 
     /// Replaces certificate, anchors, revocation lists and pins together. Connections that are no longer admitted end
@@ -107,7 +123,7 @@ impl BorderTls {
     /// # Errors
     /// As [`BorderTls::new`]; then nothing was replaced.
     pub fn reload(&self, credentials: Credentials, trust: Trust) -> Result<(), TlsFault> {
-        let next = Arc::new(build(&self.own, &self.provider, &self.clock, credentials, trust)?);
+        let next = Arc::new(build((&self.own, self.roles), &self.provider, &self.clock, credentials, trust)?);
         *self.in_force.write().unwrap_or_else(PoisonError::into_inner) = next;
         Ok(())
     }
@@ -195,18 +211,18 @@ fn provider() -> CryptoProvider {
 }
 
 fn build(
-    own: &AuthorityId,
+    (own, roles): (&AuthorityId, Roles),
     provider: &Arc<CryptoProvider>,
     clock: &Arc<CertificateClock>,
     credentials: Credentials,
     trust: Trust,
 ) -> Result<InForce, TlsFault> {
     let leaf = credentials.chain.first().ok_or(TlsFault::OwnCertificate(CertificateFault::Missing))?;
-    let found = named_authority(leaf).map_err(TlsFault::OwnCertificate)?;
+    let found = named_in_role(leaf, roles.own).map_err(TlsFault::OwnCertificate)?;
     if &found != own {
         return Err(TlsFault::OtherAuthority { expected: own.clone(), found });
     }
-    let checks = Arc::new(Checks::new(trust, provider)?);
+    let checks = Arc::new(Checks::new(trust, roles, provider)?);
     let copy = credentials.clone();
     let mut server = ServerConfig::builder_with_details(Arc::clone(provider), clock.clone())
         .with_protocol_versions(&[&rustls::version::TLS13])

@@ -49,15 +49,17 @@ pub enum CertificateFault {
         /// How many it has.
         found: usize,
     },
-    /// Its URI name is not of the form `entente://XA.ca/authority`.
+    /// Its URI name is not of the form `entente://XA.ca/authority`, whatever the role.
     #[error("the certificate's URI name is not one of this network")]
     ForeignUri,
     /// It belongs to another body: a police, border or migration body, a consulate or a monitor cannot hold the
-    /// authority's role on the border port.
-    #[error("`{claimed}` shows the certificate of another role than the authority's")]
-    NotAnAuthority {
+    /// authority's role on the border port, nor can an authority ask as a consulate.
+    #[error("`{claimed}` shows a certificate that is not of the role `{expected}`")]
+    OtherRole {
         /// Whose body it is.
         claimed: AuthorityId,
+        /// The role that is let in here.
+        expected: &'static str,
     },
     /// A right authority, but none that this node exchanges with.
     #[error("`{claimed}` is not a partner of this node")]

@@ -16,6 +16,7 @@ use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
 
 use super::configure::TlsFault;
 use super::fault::CertificateFault;
+use super::roles::Roles;
 use super::trust::{CountryTrust, Partner, Trust};
 use crate::peer::{KeyPin, Peer, Side};
 
@@ -32,26 +33,25 @@ pub(crate) struct Checks {
     countries: BTreeMap<CountryCode, CountryChecks>,
     partners: BTreeMap<AuthorityId, Partner>,
     signatures: WebPkiSupportedAlgorithms,
+    roles: Roles,
 }
-
-/// The part of a URI name after the authority, if it is the role that may use the border port.
-const AUTHORITY_ROLE: &str = "authority";
 
 /// What a leaf certificate says it is.
 struct Claim {
     authority: AuthorityId,
-    is_authority_role: bool,
+    /// The part of the URI name after the authority.
+    role: String,
     pin: KeyPin,
 }
 
 impl Checks {
-    pub(crate) fn new(trust: Trust, provider: &Arc<CryptoProvider>) -> Result<Self, TlsFault> {
+    pub(crate) fn new(trust: Trust, roles: Roles, provider: &Arc<CryptoProvider>) -> Result<Self, TlsFault> {
         let mut countries = BTreeMap::new();
         for (code, country) in trust.countries {
             countries.insert(code, country_checks(country, provider)?);
         }
         let signatures = provider.signature_verification_algorithms;
-        Ok(Self { countries, partners: trust.partners, signatures })
+        Ok(Self { countries, partners: trust.partners, signatures, roles })
     }
 
     pub(crate) fn partner(&self, authority: &AuthorityId) -> Option<&Partner> {
@@ -96,7 +96,7 @@ impl Checks {
             .server
             .verify_server_cert(leaf, intermediates, &partner.dns_name, &[], now)
             .map_err(|error| CertificateFault::of_chain(&error))?;
-        if claim.is_authority_role && &claim.authority != expected {
+        if claim.role == self.roles.peer && &claim.authority != expected {
             return Err(CertificateFault::OtherPartner {
                 expected: expected.clone(),
                 claimed: claim.authority,
@@ -124,9 +124,9 @@ impl Checks {
         side: Side,
         chain: &[CertificateDer<'_>],
     ) -> Result<Peer, CertificateFault> {
-        let Claim { authority, is_authority_role, pin } = claim;
-        if !is_authority_role {
-            return Err(CertificateFault::NotAnAuthority { claimed: authority });
+        let Claim { authority, role, pin } = claim;
+        if role != self.roles.peer {
+            return Err(CertificateFault::OtherRole { claimed: authority, expected: self.roles.peer });
         }
         let Some(partner) = self.partners.get(&authority) else {
             return Err(CertificateFault::NotAPartner { claimed: authority });
@@ -173,18 +173,21 @@ fn claim(leaf: &CertificateDer<'_>) -> Result<Claim, CertificateFault> {
         .and_then(|rest| rest.split_once('/'))
         .ok_or(CertificateFault::ForeignUri)?;
     let authority: AuthorityId = authority.parse().map_err(|_| CertificateFault::ForeignUri)?;
-    let is_authority_role = role == AUTHORITY_ROLE && authority.san_uri() == *uri;
+    let role = role.to_owned();
     let pin = KeyPin::of_public_key(parsed.subject_public_key_info().as_ref());
-    Ok(Claim { authority, is_authority_role, pin })
+    Ok(Claim { authority, role, pin })
 }
 
-/// The authority that a certificate names, if it names one: for checking our own before we show it.
-pub(crate) fn named_authority(leaf: &CertificateDer<'_>) -> Result<AuthorityId, CertificateFault> {
+/// Whom a certificate names, if it is of this role: for checking our own before we show it.
+pub(crate) fn named_in_role(
+    leaf: &CertificateDer<'_>,
+    role: &'static str,
+) -> Result<AuthorityId, CertificateFault> {
     let claim = claim(leaf)?;
-    if claim.is_authority_role {
+    if claim.role == role {
         Ok(claim.authority)
     } else {
-        Err(CertificateFault::NotAnAuthority { claimed: claim.authority })
+        Err(CertificateFault::OtherRole { claimed: claim.authority, expected: role })
     }
 }
 

@@ -29,7 +29,7 @@ fn expected(kind: Bad) -> CertificateFault {
         Bad::Revoked => CertificateFault::Revoked,
         // The name picks the anchors: the other country's root is not among them.
         Bad::OtherRoot | Bad::WrongCountry => CertificateFault::UnknownIssuer,
-        Bad::PoliceBody => CertificateFault::NotAnAuthority { claimed: authority("XB.ca") },
+        Bad::PoliceBody => CertificateFault::OtherRole { claimed: authority("XB.ca"), expected: "authority" },
         Bad::TwoNames => CertificateFault::UriNames { found: 2 },
         Bad::NoName => CertificateFault::UriNames { found: 0 },
     }
@@ -191,7 +191,7 @@ fn a_node_does_not_start_with_anothers_certificate() {
     };
     assert!(matches!(make(&world.b_leaf), Err(TlsFault::OtherAuthority { .. })));
     let police = world.xa.issue(&Leaf::role(&authority("XA.ca"), "police", world.valid)).unwrap();
-    assert!(matches!(make(&police), Err(TlsFault::OwnCertificate(CertificateFault::NotAnAuthority { .. }))));
+    assert!(matches!(make(&police), Err(TlsFault::OwnCertificate(CertificateFault::OtherRole { .. }))));
     assert!(make(&world.a_leaf).is_ok());
 }
 
