@@ -21,7 +21,7 @@ use crate::convert::{FromReceiver, Greeting, Malformed, hello_to_receiver, read_
 use crate::frames::Hello;
 use crate::generated::exchange_v1 as pb;
 use crate::generated::exchange_v1::exchange_client::ExchangeClient;
-use crate::heard::Heard;
+use crate::heard::{Heard, Refused};
 use crate::limits::{
     CONNECT_MAX, CONNECTION_WINDOW_BYTES, FRAME_BYTES_MAX, HANDSHAKE_MAX, HEADERS_BYTES_MAX, HELLO_MAX,
     KEEPALIVE_ANSWER_MAX, KEEPALIVE_EVERY, STREAM_WINDOW_BYTES,
@@ -154,6 +154,33 @@ impl<C: Connect> Dialer<C> {
         address: &str,
         hello: Hello,
     ) -> Result<OutboundStream, DialFault> {
+        let (stream, peer) = self.connected(partner, address).await?;
+        let too_slow = |_| DialFault::TooSlow { partner: partner.clone(), doing: "greeting" };
+        timeout(HELLO_MAX, self.greet(stream, peer, hello)).await.map_err(too_slow)?
+    }
+
+    /// HTTP/2 with `partner` at `address`, and nothing said on it yet. That our certificate was refused is known only when something is
+    /// read.
+    pub(crate) async fn channel(
+        &self,
+        partner: &AuthorityId,
+        address: &str,
+    ) -> Result<(Channel, Refused), DialFault> {
+        let (stream, _) = self.connected(partner, address).await?;
+        let (stream, refused) = Heard::new(stream);
+        match over(stream).await {
+            Ok(channel) => Ok((channel, refused)),
+            Err(_) if refused.is_set() => Err(DialFault::RefusedByPartner { partner: partner.clone() }),
+            Err(error) => Err(DialFault::Tls { partner: partner.clone(), why: error.to_string() }),
+        }
+    }
+
+    /// A socket and a handshake with nobody but `partner`.
+    async fn connected(
+        &self,
+        partner: &AuthorityId,
+        address: &str,
+    ) -> Result<(TlsStream<C::Io>, Peer), DialFault> {
         let too_slow = |doing| move |_| DialFault::TooSlow { partner: partner.clone(), doing };
         let io = timeout(CONNECT_MAX, self.connect.connect(address))
             .await
@@ -163,10 +190,7 @@ impl<C: Connect> Dialer<C> {
             address: address.to_owned(),
             source,
         })?;
-        let (stream, peer) = timeout(HANDSHAKE_MAX, self.shake_hands(partner, io))
-            .await
-            .map_err(too_slow("shaking hands"))??;
-        timeout(HELLO_MAX, self.greet(stream, peer, hello)).await.map_err(too_slow("greeting"))?
+        timeout(HANDSHAKE_MAX, self.shake_hands(partner, io)).await.map_err(too_slow("shaking hands"))?
     }
 
     async fn shake_hands(

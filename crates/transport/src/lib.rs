@@ -4,6 +4,7 @@
 
 mod border;
 mod clock;
+pub mod consular;
 mod convert;
 mod credit;
 mod dial;

@@ -1,4 +1,4 @@
-//! Every bound of the border port in one table. Each has a test at the limit and beyond, or is enforced by the library
+//! Every bound of the ports that face another country in one table. Each has a test at the limit and beyond, or is enforced by the library
 //! that it is handed to. What is not bounded here is bounded by what it is made of.
 
 use std::time::Duration;
@@ -90,6 +90,25 @@ pub const WAITING_FRAMES_MAX: usize = 264;
 pub const CONNECT_MAX: Duration = Duration::from_secs(10);
 /// The longest a receiver may ask a sender to wait, in milliseconds.
 pub const RETRY_AFTER_MS_MAX: u32 = 3_600_000;
+
+// ---- the consular port: sockets, handshakes and HTTP/2 as above ------------------------------------------------------
+
+/// Answers leave on the boundaries of this tick and at no other time, each at least one whole tick after its question was read.
+pub const CONSULAR_TICK: Duration = Duration::from_secs(1);
+/// Questions of one connection that wait for their tick.
+pub const CONSULAR_QUESTIONS_MAX: u32 = 4;
+/// Connections of one consulate at once: with the bound above, what one consulate can make a node hold.
+pub const CONSULATE_CONNECTIONS_MAX: usize = 2;
+/// Bytes of the name of a grant in a question. What is longer is no name.
+pub const GRANT_NAME_BYTES_MAX: usize = 64;
+/// Bytes of one question as it is encoded.
+pub const QUESTION_BYTES_MAX: usize = 256;
+/// Bytes of one card as it is encoded.
+pub const CARD_BYTES_MAX: usize = 1 << 10;
+/// Characters of each line that says whom to call.
+pub const DESK_LINE_CHARACTERS_MAX: usize = 80;
+/// How long a consulate waits for its card.
+pub const CARD_WAIT_MAX: Duration = Duration::from_secs(30);
 
 // ---- clocks --------------------------------------------------------------------------------------------------------
 

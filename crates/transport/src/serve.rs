@@ -2,6 +2,7 @@
 //! hands over.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::future::Future;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,11 +10,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use entente_casework::ids::AuthorityId;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_stream::wrappers::ReceiverStream;
+use tonic::body::Body;
+use tonic::codegen::Service;
 use tonic::transport::Server;
 use tonic::{Request, Response, Status, Streaming};
 
 use crate::border::{Border, TurnedAway};
-use crate::door::{Asserted, Listener, accept};
+use crate::door::{Asserted, Listener, ToldOfTurnedAway, accept};
 use crate::generated::exchange_v1 as pb;
 use crate::generated::exchange_v1::exchange_server::{Exchange, ExchangeServer};
 use crate::limits::{
@@ -31,7 +34,7 @@ const ANSWERS_WAITING: usize = 64;
 
 /// The server could not run.
 #[derive(Debug, thiserror::Error)]
-#[error("the border port could not be served")]
+#[error("a port that faces another country could not be served")]
 pub struct ServeFault(#[source] tonic::transport::Error);
 
 /// Serves the border port until `shutdown` resolves; then streams are ended and connections closed.
@@ -45,7 +48,6 @@ pub async fn serve<L: Listener, B: Border>(
     shutdown: impl Future<Output = ()> + Send,
 ) -> Result<(), ServeFault> {
     let (stop, stopped) = watch::channel(false);
-    let (admitted, incoming) = mpsc::channel::<io::Result<_>>(ADMITTED_WAITING);
     let service = ExchangeServer::new(Port {
         tls: Arc::clone(&tls),
         border: Arc::clone(&border),
@@ -55,28 +57,65 @@ pub async fn serve<L: Listener, B: Border>(
     .max_decoding_message_size(FRAME_BYTES_MAX)
     .max_encoding_message_size(FRAME_BYTES_MAX);
     let told = Arc::new(move |turned: &TurnedAway| border.turned_away(turned));
-    let accepting = tokio::spawn(accept(listener, tls, told, PARTNER_CONNECTIONS_MAX, admitted));
-    let mut stopping = stop.subscribe();
-    let serving = server().serve_with_incoming_shutdown(service, ReceiverStream::new(incoming), async {
-        shutdown.await;
-        let _ = stop.send(true);
-    });
-    // A partner that does not read must not keep a node from stopping.
-    let cut = async {
-        let _ = stopping.wait_for(|stop| *stop).await;
-        tokio::time::sleep(SHUTDOWN_MAX).await;
-    };
-    let served = tokio::select! {
-        served = serving => served.map_err(ServeFault),
-        () = cut => Ok(()),
-    };
-    accepting.abort();
-    served
+    let door = Behind { tls, told, connections_max: PARTNER_CONNECTIONS_MAX, calls_max: STREAMS_MAX };
+    door.serve(listener, service, stop, shutdown).await
 }
 
-fn server() -> Server {
+/// What stands before a service that another country reaches.
+pub(crate) struct Behind {
+    pub(crate) tls: Arc<BorderTls>,
+    pub(crate) told: ToldOfTurnedAway,
+    /// Connections of one peer at once.
+    pub(crate) connections_max: usize,
+    /// Calls of one connection at once.
+    pub(crate) calls_max: u32,
+}
+
+impl Behind {
+    /// Serves `service` to those whom the accept loop lets in, until `shutdown` resolves and `stop` has said so.
+    ///
+    /// # Errors
+    /// If the HTTP/2 server fails as a whole.
+    pub(crate) async fn serve<L: Listener, S>(
+        self,
+        listener: L,
+        service: S,
+        stop: watch::Sender<bool>,
+        shutdown: impl Future<Output = ()> + Send,
+    ) -> Result<(), ServeFault>
+    where
+        S: Service<http::Request<Body>, Response = http::Response<Body>, Error = Infallible>
+            + Clone
+            + Send
+            + 'static,
+        S::Future: Send,
+    {
+        let Self { tls, told, connections_max, calls_max } = self;
+        let (admitted, incoming) = mpsc::channel::<io::Result<_>>(ADMITTED_WAITING);
+        let accepting = tokio::spawn(accept(listener, tls, told, connections_max, admitted));
+        let mut stopping = stop.subscribe();
+        let serving =
+            server(calls_max).serve_with_incoming_shutdown(service, ReceiverStream::new(incoming), async {
+                shutdown.await;
+                let _ = stop.send(true);
+            });
+        // A partner that does not read must not keep a node from stopping.
+        let cut = async {
+            let _ = stopping.wait_for(|stop| *stop).await;
+            tokio::time::sleep(SHUTDOWN_MAX).await;
+        };
+        let served = tokio::select! {
+            served = serving => served.map_err(ServeFault),
+            () = cut => Ok(()),
+        };
+        accepting.abort();
+        served
+    }
+}
+
+fn server(calls_max: u32) -> Server {
     Server::builder()
-        .max_concurrent_streams(STREAMS_MAX)
+        .max_concurrent_streams(calls_max)
         .http2_max_header_list_size(HEADERS_BYTES_MAX)
         .initial_stream_window_size(STREAM_WINDOW_BYTES)
         .initial_connection_window_size(CONNECTION_WINDOW_BYTES)

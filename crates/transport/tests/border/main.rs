@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "test code: a failed step is a failed test")]
 
 mod certificates;
+mod consular;
 mod door;
 mod hostile;
 mod rig;

@@ -3,6 +3,8 @@
 //! Never merges: a generated file belongs to the generator whole.
 
 mod compile;
+#[cfg(test)]
+mod consular_tests;
 mod convert;
 mod domain;
 mod model;

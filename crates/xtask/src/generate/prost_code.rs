@@ -24,6 +24,7 @@ struct Surface {
 }
 
 const SURFACES: &[Surface] = &[
+    Surface { folder: "entente/consular/v1", module: "consular_v1", prints: true },
     Surface { folder: "entente/exchange/v1", module: "exchange_v1", prints: true },
     Surface { folder: "entente/operator/v1", module: "operator_v1", prints: false },
 ];
