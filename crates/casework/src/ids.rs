@@ -170,6 +170,10 @@ id!(
     /// One event in a case's local history.
     EventId
 );
+id!(
+    /// A grant to one consulate for one case: what the consulate asks by. Renewed grants keep it.
+    GrantName
+);
 
 /// A country: ISO 3166-1 alpha-2, upper case. `XA`, `XB`, `XC` are the test countries.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -18,5 +18,6 @@ pub use case::{
 };
 pub use facts::{FactInfo, FactScope, FactType, FactValue, Facts};
 pub use ids::{
-    AuthorityId, CaseRef, ConsentId, CountryCode, EventId, InvalidId, SectionId, StatementId, UploadId,
+    AuthorityId, CaseRef, ConsentId, CountryCode, EventId, GrantName, InvalidId, SectionId, StatementId,
+    UploadId,
 };

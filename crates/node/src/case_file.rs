@@ -11,6 +11,7 @@ use entente_seals::{Digest, Entropy, Instant, StatementRef, Verdict};
 use entente_store::{Record, StoredRecord, StreamId};
 use serde::{Deserialize, Serialize};
 
+use crate::consular_file::{ConsularFile, ConsularNote};
 use crate::kept::{self, ContentKeys, EventHeader, KeptEvent, KeptFault, Way};
 use crate::streams;
 
@@ -178,6 +179,8 @@ pub struct CaseFile {
     pub messages: BTreeMap<StatementId, OwnMessage>,
     /// The statement behind each event that crossed.
     pub statements: BTreeMap<EventId, (StatementRef, Option<Verdict>)>,
+    /// Grants to consulates, and who asked.
+    pub consular: ConsularFile,
     /// Statements of ours that were answered, of which the case was not told yet when they arrived: the acknowledgements are with the
     /// pair. Empty in what is remembered.
     pub answered: Vec<StatementRef>,
@@ -224,6 +227,20 @@ pub fn note_record(
     kept::seal_own(stream, streams::RECORD_CASE_NOTE, &id, &encode(note)?, keys, entropy)
 }
 
+/// The record of a grant to a consulate, or of a question of one.
+///
+/// # Errors
+/// The keyring gives no key.
+pub fn consular_record(
+    stream: StreamId,
+    note: &ConsularNote,
+    keys: &dyn ContentKeys,
+    entropy: &mut dyn Entropy,
+) -> Result<Record, KeptFault> {
+    let id = entropy.id();
+    kept::seal_own(stream, streams::RECORD_CASE_CONSULAR, &id, &encode(note)?, keys, entropy)
+}
+
 impl CaseFile {
     /// Which case it is. None: its first record is erased, or it has none yet.
     pub fn place(&self) -> Option<CaseAt> {
@@ -249,6 +266,7 @@ impl CaseFile {
             drafts: Vec::new(),
             messages: BTreeMap::new(),
             statements: BTreeMap::new(),
+            consular: ConsularFile::default(),
             answered: Vec::new(),
             kin: Vec::new(),
         }
@@ -297,6 +315,12 @@ impl CaseFile {
             streams::RECORD_CASE_NOTE => {
                 if let Some((_, plain)) = kept::open_own(record, keys)? {
                     self.note(decode(&plain, "a note of a case")?);
+                }
+                Ok(0)
+            }
+            streams::RECORD_CASE_CONSULAR => {
+                if let Some((_, plain)) = kept::open_own(record, keys)? {
+                    self.consular.absorb(decode(&plain, "what a case keeps of consulates")?);
                 }
                 Ok(0)
             }

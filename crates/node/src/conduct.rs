@@ -9,9 +9,10 @@
 //! commitment HMAC-SHA-256(commitment key, "entente/conduct-entry/v1\n" | id 16 | time ms u64 | entry)
 //! ```
 
-use entente_casework::EventId;
+use entente_casework::{AuthorityId, EventId, GrantName};
 use entente_ledger::ConductLeaf;
 use entente_seals::{Digest, StatementRef, Verdict};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -203,6 +204,32 @@ pub enum Conduct {
         /// What became of it.
         verdict: Verdict,
     },
+    /// A consulate was granted one question a day about a case.
+    ConsulateGranted {
+        /// Which.
+        #[serde(flatten)]
+        case: CaseAt,
+        /// Which consulate.
+        consulate: AuthorityId,
+        /// The name by which it asks.
+        grant: GrantName,
+        /// Its last day.
+        until: Date,
+        /// What the decision rested on.
+        on: DecidedOn,
+    },
+    /// A consulate asked and was told where a case stands.
+    ConsulateAsked {
+        /// Which.
+        #[serde(flatten)]
+        case: CaseAt,
+        /// Which consulate.
+        consulate: AuthorityId,
+        /// The name by which it asked.
+        grant: GrantName,
+        /// The word of the card.
+        told: String,
+    },
     /// A statement of ours may no longer go.
     Voided {
         /// Which.
@@ -264,6 +291,8 @@ impl Conduct {
             | Self::Barred { case, .. }
             | Self::Judged { case, .. }
             | Self::Settled { case, .. }
+            | Self::ConsulateGranted { case, .. }
+            | Self::ConsulateAsked { case, .. }
             | Self::Read { case } => Some(case),
             _ => None,
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use entente_casework::{AuthorityId, CountryCode};
 use entente_transport::KeyPin;
+use entente_transport::consular::{ContactDesk, InvalidDesk};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -69,6 +70,63 @@ pub struct Config {
     pub border: Border,
     /// With whom this authority exchanges.
     pub partner: Vec<Partner>,
+    /// The port that consulates ask. Absent: none is open.
+    #[serde(default)]
+    pub consular: Option<Consular>,
+    /// The consulates that may be granted something.
+    #[serde(default)]
+    pub consulate: Vec<Consulate>,
+}
+
+/// The port that consulates ask, the certificate shown there, and whom they call.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consular {
+    /// Address to listen on.
+    pub listen: SocketAddr,
+    /// Certificate chain of the port, PEM, leaf first; its URI name ends in `/consular`. Not the border port's.
+    pub certificate: PathBuf,
+    /// Its private key, PEM.
+    pub key: PathBuf,
+    /// Whom a consulate calls: on every card the same, and never the desk of an asylum unit.
+    pub desk: DeskLines,
+}
+
+/// What stands on every card.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeskLines {
+    /// What the desk is called.
+    pub name: String,
+    /// Its telephone number.
+    pub telephone: String,
+    /// When somebody answers, in words.
+    pub hours: String,
+}
+
+impl DeskLines {
+    /// The desk of the card.
+    ///
+    /// # Errors
+    /// If a line is empty, too long or more than one line.
+    pub fn card(&self) -> Result<ContactDesk, InvalidDesk> {
+        ContactDesk::new(&self.name, &self.telephone, &self.hours)
+    }
+}
+
+/// One consulate: how to know it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consulate {
+    /// Its name, as in `XB.consulate`: the one in its certificate, and in the consents that name it.
+    pub name: AuthorityId,
+    /// Trust anchors of its country, PEM.
+    pub anchors: PathBuf,
+    /// Revocation lists of its country, PEM.
+    pub revocation: Vec<PathBuf>,
+    /// SHA-256 of the public keys it may show, 64 hexadecimal digits each.
+    #[serde(deserialize_with = "pins")]
+    pub pins: Vec<KeyPin>,
 }
 
 /// The border port and the certificate shown there.
@@ -142,16 +200,48 @@ impl Config {
                 return Err(format!("partner `{name}` needs at least one pinned key in `pins`"));
             }
         }
+        self.check_consulates()?;
         if self.rehearsal { self.check_rehearsal() } else { self.check_real() }
     }
 
+    fn check_consulates(&self) -> Result<(), String> {
+        if self.consular.is_none() && !self.consulate.is_empty() {
+            return Err("a `[[consulate]]` needs the port that it asks: `[consular]`".to_owned());
+        }
+        if let Some(port) = &self.consular {
+            port.desk.card().map_err(|fault| fault.to_string())?;
+        }
+        for (at, Consulate { name, pins, .. }) in self.consulate.iter().enumerate() {
+            if name.country() == self.authority.country() {
+                return Err(format!("consulate `{name}` is of our own country"));
+            }
+            // A consent that names one of the two would be taken for the other.
+            if self.partner.iter().any(|partner| partner.authority == *name) {
+                return Err(format!("consulate `{name}` has the name of a partner: give it one of its own"));
+            }
+            if self.consulate.iter().take(at).any(|other| other.name == *name) {
+                return Err(format!("consulate `{name}` stands there twice"));
+            }
+            if pins.is_empty() {
+                return Err(format!("consulate `{name}` needs at least one pinned key in `pins`"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The countries of everybody whom this node knows, its own included.
+    fn countries(&self) -> impl Iterator<Item = CountryCode> {
+        let partners = self.partner.iter().map(|partner| partner.authority.country());
+        let consulates = self.consulate.iter().map(|consulate| consulate.name.country());
+        partners.chain(consulates).chain([self.authority.country()])
+    }
+
     fn check_rehearsal(&self) -> Result<(), String> {
-        let countries = self.partner.iter().map(|p| p.authority.country());
-        let mut all = countries.chain([self.authority.country()]);
-        if let Some(real) = all.find(|country: &CountryCode| !country.is_test()) {
+        if let Some(real) = self.countries().find(|country| !country.is_test()) {
             return Err(format!("a rehearsal knows only the test countries XA to XZ, not `{real}`"));
         }
-        let mut addresses = self.partner.iter().map(|p| p.address).chain([self.border.listen]);
+        let own = [self.border.listen].into_iter().chain(self.consular.as_ref().map(|port| port.listen));
+        let mut addresses = self.partner.iter().map(|p| p.address).chain(own);
         match addresses.find(|address| !address.ip().is_loopback()) {
             Some(outside) => {
                 Err(format!("a rehearsal stays on the loopback interface, `{outside}` is not on it"))
@@ -166,9 +256,7 @@ impl Config {
                 "`rehearsal_clock` needs `rehearsal = true`: no other node has a clock to set".to_owned()
             );
         }
-        let countries = self.partner.iter().map(|p| p.authority.country());
-        let mut all = countries.chain([self.authority.country()]);
-        match all.find(|country: &CountryCode| country.is_test()) {
+        match self.countries().find(|country| country.is_test()) {
             Some(test) => Err(format!("`{test}` is a test country: set `rehearsal = true`")),
             None => Ok(()),
         }
@@ -191,6 +279,14 @@ impl Config {
             at(&mut partner.anchors);
             at(&mut partner.certificates);
             partner.revocation.iter_mut().for_each(at);
+        }
+        if let Some(port) = &mut self.consular {
+            at(&mut port.certificate);
+            at(&mut port.key);
+        }
+        for consulate in &mut self.consulate {
+            at(&mut consulate.anchors);
+            consulate.revocation.iter_mut().for_each(at);
         }
     }
 }
@@ -244,6 +340,36 @@ mod tests {
         assert!(refused(|t| t.replace("XB.ca", "FR.ca")).contains("test countries"));
         assert!(refused(|t| t.replace("127.0.0.1:7402", "192.0.2.1:7402")).contains("loopback"));
         assert!(refused(|t| t.replace("127.0.0.1:7401", "0.0.0.0:7401")).contains("loopback"));
+    }
+
+    fn with_consulate(text: &str) -> String {
+        let pin = "cd".repeat(32);
+        format!(
+            "{text}[consular]\nlisten = \"127.0.0.1:7411\"\ncertificate = \"consular.pem\"\nkey = \"consular.key.pem\"\n\
+             desk = {{ name = \"Contact desk\", telephone = \"+000 1\", hours = \"Mon-Fri 9-12\" }}\n\
+             [[consulate]]\nname = \"XB.consulate\"\nanchors = \"xb/root.pem\"\nrevocation = [\"xb/root.crl.pem\"]\npins = [\"{pin}\"]\n"
+        )
+    }
+
+    #[test]
+    fn a_consulate_is_known_by_a_name_of_its_own() {
+        let config = sample(|t| with_consulate(&t)).unwrap();
+        assert!(config.consulate[0].anchors.is_absolute() && config.consular.unwrap().key.is_absolute());
+        let bad = |from: &str, to: &str| refused(|t| with_consulate(&t).replace(from, to));
+        assert!(bad("XB.consulate", "XB.ca").contains("name of a partner"));
+        assert!(bad("XB.consulate", "XA.consulate").contains("own country"));
+        assert!(bad("XB.consulate", "FR.consulate").contains("test countries"));
+        assert!(bad("127.0.0.1:7411", "0.0.0.0:7411").contains("loopback"));
+        assert!(bad("Contact desk", "").contains("name of the desk"));
+        assert!(bad("cdcd", "").contains("pinned key is 64"));
+        assert!(
+            refused(|t| {
+                let whole = with_consulate(&t);
+                let (before, port) = whole.split_once("[consular]").unwrap();
+                format!("{before}{}", &port[port.find("[[consulate]]").unwrap()..])
+            })
+            .contains("[consular]")
+        );
     }
 
     #[test]

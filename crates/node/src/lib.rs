@@ -6,6 +6,8 @@ pub mod case_file;
 pub mod clock;
 pub mod conduct;
 pub mod config;
+mod consular;
+pub mod consular_file;
 pub mod desk;
 pub mod entropy;
 pub mod inbound;

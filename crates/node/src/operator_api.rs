@@ -4,6 +4,7 @@
 mod acts;
 mod alerts;
 mod by_when;
+mod consular;
 mod delivery;
 mod due;
 mod findings;
@@ -23,9 +24,10 @@ use std::time::Duration;
 use entente_casework::{AuthorityId, StatementId};
 use entente_exchange::NotNow;
 use entente_transport::operator::{
-    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault,
-    HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Operator, Peer, Preview, Reasons,
-    Recorded, Recording, SendAnswer, Sending, Settled, Settling, Verification,
+    About, CaseLine, CaseName, CaseView, ClockReading, Consulates, Deadline, Delivery, Draft, ExportFile,
+    Fault, GrantOutcome, Granting, HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened,
+    Operator, Peer, Preview, Reasons, Recorded, Recording, SendAnswer, Sending, Settled, Settling,
+    Verification,
 };
 use jiff::Timestamp;
 use tokio::sync::watch;
@@ -92,6 +94,9 @@ fn told(fault: &DeskFault) -> Fault {
         }
         DeskFault::TooManyTies => Fault::failed(fault.to_string())
             .hint("record the end of a tie with `ended_on` (N12); nothing was changed"),
+        DeskFault::NotAConsulate(_) => Fault::unknown(fault.to_string()).hint(
+            "the configuration names the consulates (`[[consulate]]`); a grant is about one case, and nothing was written",
+        ),
         DeskFault::UnknownMessage => {
             Fault::unknown(fault.to_string()).hint("`entente outbox list` names the messages")
         }
@@ -206,6 +211,14 @@ impl Operator for Api {
 
     async fn deadlines(&self, case: CaseName) -> Result<Vec<Deadline>, Fault> {
         self.ask(move |desk| due::deadlines(desk, &case)).await
+    }
+
+    async fn grant(&self, granting: Granting) -> Result<GrantOutcome, Fault> {
+        self.ask(move |desk| consular::grant(desk, &granting)).await
+    }
+
+    async fn consulates(&self, case: CaseName) -> Result<Consulates, Fault> {
+        self.ask(move |desk| consular::list(desk, &case)).await
     }
 
     async fn verify(&self, tree: Option<String>) -> Result<Verification, Fault> {

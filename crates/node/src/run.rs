@@ -14,6 +14,7 @@ use entente_seals::Digest;
 use entente_store::{
     Batch, DiskFiles, JournalStore, Keyring, NodeKey, OpenError, Record, Settings, Store, StoredBody,
 };
+use entente_transport::consular::InvalidDesk;
 use entente_transport::operator::OperatorSocket;
 use entente_transport::{
     BorderTls, CountryTrust, Credentials, Dialer, MaterialFault, ServeFault, Tcp, TlsFault, Trust, WallClock,
@@ -25,6 +26,7 @@ use tokio::sync::{Notify, mpsc, watch};
 use crate::clock::{Clock, RehearsalClock};
 use crate::conduct::Conduct;
 use crate::config::Config;
+use crate::consular::{self, ConsularReception};
 use crate::desk::{Contact, Desk, DeskFault, Outcome, Partner};
 use crate::entropy::System;
 use crate::inbound::Reception;
@@ -80,7 +82,13 @@ pub enum RunFault {
     /// TLS cannot be set up.
     #[error("the border port cannot be secured")]
     Tls(#[from] TlsFault),
-    /// The border port could not be opened.
+    /// TLS of the consular port cannot be set up.
+    #[error("the consular port cannot be secured")]
+    ConsularTls(#[source] TlsFault),
+    /// What stands on a card cannot stand there.
+    #[error("the cards for consulates cannot say whom to call")]
+    ContactDesk(#[source] InvalidDesk),
+    /// A port could not be opened.
     #[error("could not listen on `{address}`")]
     Listen {
         /// Where.
@@ -89,8 +97,8 @@ pub enum RunFault {
         #[source]
         cause: std::io::Error,
     },
-    /// The border port failed as a whole.
-    #[error("the border port failed")]
+    /// A port that faces another country failed as a whole.
+    #[error("a port that faces another country failed")]
     Serve(#[from] ServeFault),
     /// The operator socket could not be made or served.
     #[error("the operator socket `{path}` failed: {why}")]
@@ -119,11 +127,27 @@ pub enum RunFault {
     },
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, RunFault> {
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, RunFault> {
     std::fs::read(path).map_err(|cause| RunFault::File { path: path.to_owned(), cause })
 }
 
-struct DeskClock(Arc<Desk>);
+/// These files one after the other, as PEM may stand.
+pub(crate) fn read_all<'a>(paths: impl IntoIterator<Item = &'a PathBuf>) -> Result<Vec<u8>, RunFault> {
+    let mut all = Vec::new();
+    for path in paths {
+        all.extend(read(path)?);
+        all.push(b'\n');
+    }
+    Ok(all)
+}
+
+/// What is wrong with certificates that were read there.
+pub(crate) fn material(path: &Path) -> impl FnOnce(MaterialFault) -> RunFault {
+    let path = path.to_owned();
+    move |cause| RunFault::Material { path, cause }
+}
+
+pub(crate) struct DeskClock(pub(crate) Arc<Desk>);
 
 impl WallClock for DeskClock {
     fn now(&self) -> Timestamp {
@@ -164,6 +188,7 @@ pub fn open(config: &Config) -> Result<Desk, RunFault> {
         keyring,
         keys: own,
         partners,
+        consulates: config.consulate.iter().map(|consulate| consulate.name.clone()).collect(),
         views,
         entropy: System,
         conduct,
@@ -373,19 +398,11 @@ impl Desk {
 }
 
 fn border_tls(config: &Config, desk: &Arc<Desk>) -> Result<Arc<BorderTls>, RunFault> {
-    let material = |path: &Path| {
-        let path = path.to_owned();
-        move |cause| RunFault::Material { path, cause }
-    };
     let credentials = Credentials::from_pem(&read(&config.border.certificate)?, &read(&config.border.key)?)
         .map_err(material(&config.border.certificate))?;
     let (mut countries, mut partners) = (Vec::new(), Vec::new());
     for partner in &config.partner {
-        let mut lists = Vec::new();
-        for path in &partner.revocation {
-            lists.extend(read(path)?);
-            lists.push(b'\n');
-        }
+        let lists = read_all(&partner.revocation)?;
         let country = CountryTrust::from_pem(partner.authority.country(), &read(&partner.anchors)?, &lists)
             .map_err(material(&partner.anchors))?;
         countries.push(country);
@@ -413,8 +430,12 @@ pub async fn run(config: Config, stop: watch::Sender<bool>) -> Result<(), RunFau
         Arc::new(opened.map_err(|_| DeskFault::Impossible("the thread that opens the node ended"))??)
     };
     let tls = border_tls(&config, &desk)?;
-    let address = config.border.listen;
-    let listener = TcpListener::bind(address).await.map_err(|cause| RunFault::Listen { address, cause })?;
+    let (address, consular) = (config.border.listen, consular::port(&config, &desk)?);
+    let listener = listen(address).await?;
+    let for_consulates = match (&config.consular, consular) {
+        (Some(port), Some(secured)) => Some((listen(port.listen).await?, secured)),
+        _ => None,
+    };
     let path = config.operator_socket.clone();
     let operator = |why: String| RunFault::Operator { path: path.clone(), why };
     let socket = OperatorSocket::bind(&path).map_err(|fault| operator(crate::postman::chain(&fault)))?;
@@ -436,7 +457,17 @@ pub async fn run(config: Config, stop: watch::Sender<bool>) -> Result<(), RunFau
         });
     }
     tasks.spawn(tick(Arc::clone(&desk), stop.subscribe(), fatal.clone()));
+    let of_consulates = Arc::new(ConsularReception::new(Arc::clone(&desk), fatal.clone()));
     let reception = Arc::new(Reception::new(Arc::clone(&desk), fatal));
+    let consulates = async {
+        match for_consulates {
+            Some((listener, (tls, card))) => {
+                let stop = stopped(stop.subscribe());
+                entente_transport::consular::serve(listener, tls, of_consulates, card, stop).await
+            }
+            None => std::future::pending().await,
+        }
+    };
     let border = entente_transport::serve(listener, tls, reception, stopped(stop.subscribe()));
     let api = Arc::new(Api::new(Arc::clone(&desk), stop.clone(), address.to_string()));
     let people = entente_transport::operator::serve(socket, api, stopped(stop.subscribe()));
@@ -444,6 +475,7 @@ pub async fn run(config: Config, stop: watch::Sender<bool>) -> Result<(), RunFau
     let mut ended = None;
     tokio::select! {
         served = border => served?,
+        served = consulates => served?,
         served = people => served.map_err(|fault| operator(fault.to_string()))?,
         fault = faults.recv() => ended = fault,
         () = stopped(stop.subscribe()) => {}
@@ -457,6 +489,10 @@ pub async fn run(config: Config, stop: watch::Sender<bool>) -> Result<(), RunFau
         (None, Ok(Err(fatal))) => Err(DeskFault::Fatal(fatal).into()),
         (None, _) => Ok(()),
     }
+}
+
+async fn listen(address: std::net::SocketAddr) -> Result<TcpListener, RunFault> {
+    TcpListener::bind(address).await.map_err(|cause| RunFault::Listen { address, cause })
 }
 
 async fn stopped(mut stop: watch::Receiver<bool>) {

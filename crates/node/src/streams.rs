@@ -35,6 +35,8 @@ pub const RECORD_CASE_PART: u8 = 12;
 pub const RECORD_CASE_NOTE: u8 = 13;
 /// The header of a draft (content). Its parts follow it at once.
 pub const RECORD_CASE_DRAFT: u8 = 14;
+/// A grant to a consulate, or a question that one asked under it (content).
+pub const RECORD_CASE_CONSULAR: u8 = 15;
 /// A leaf of a tree (structure).
 pub const RECORD_LEAF: u8 = 20;
 /// A head of the partner's tree that we cosigned (structure).

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use entente_casework::{AuthorityId, CaseRef, StatementId};
+use entente_casework::{AuthorityId, CaseRef, GrantName, StatementId};
 use entente_exchange::{Departed, EventFault, Pair, PairEvent};
 use entente_ledger::{HashReader as _, Origin, Tree};
 use entente_seals::{StatementRef, Verdict};
@@ -62,6 +62,8 @@ struct Found {
     drafting: BTreeSet<(CaseRef, StreamId)>,
     /// Cases with a message of ours that is not settled.
     waiting: BTreeSet<(CaseRef, StreamId)>,
+    /// The case of each grant to a consulate.
+    grants: HashMap<GrantName, StreamId>,
     /// Cases with something that one of the two sides holds for a person.
     holding: BTreeSet<(CaseRef, StreamId)>,
 }
@@ -70,6 +72,7 @@ impl Found {
     /// Forgets a case: it is in no list any more.
     fn forget(&mut self, stream: StreamId) {
         self.messages.retain(|_, of| *of != stream);
+        self.grants.retain(|_, of| *of != stream);
         for set in [&mut self.readable, &mut self.drafting, &mut self.waiting, &mut self.holding] {
             set.retain(|(_, of)| *of != stream);
         }
@@ -78,6 +81,7 @@ impl Found {
     fn note(&mut self, file: &CaseFile) {
         self.messages.extend(file.messages.keys().map(|message| (*message, file.stream)));
         let Some(opened) = &file.opened else { return };
+        self.grants.extend(file.consular.grants().iter().map(|grant| (grant.name, file.stream)));
         let name = (opened.case, file.stream);
         self.readable.insert(name);
         let mark =
@@ -283,6 +287,16 @@ impl Views {
     pub fn case_with(&self, message: &StatementId) -> Result<Option<Arc<CaseFile>>, ViewFault> {
         let remembered = self.caught_up()?;
         let stream = remembered.found.messages.get(message);
+        Ok(stream.and_then(|stream| remembered.cases.get(stream)).cloned())
+    }
+
+    /// The case that a grant to a consulate is about. None: there is no such grant, or the case is erased or set aside.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn case_of_grant(&self, grant: &GrantName) -> Result<Option<Arc<CaseFile>>, ViewFault> {
+        let remembered = self.caught_up()?;
+        let stream = remembered.found.grants.get(grant);
         Ok(stream.and_then(|stream| remembered.cases.get(stream)).cloned())
     }
 

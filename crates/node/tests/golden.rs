@@ -4,12 +4,16 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test ends where it finds what it did not expect")]
 
 use std::path::Path;
+use std::str::FromStr as _;
 
 use entente_casework::generated::{DataClass, Tier};
-use entente_casework::{AuthorityId, CaseRef, EventId, StatementId};
+use entente_casework::{AuthorityId, CaseRef, EventId, GrantName, StatementId};
 use entente_exchange::{Lane, PairEvent};
-use entente_node::case_file::{CaseAt, CaseNote, CaseOpened, DraftEnd, note_record, opened_record};
-use entente_node::conduct::{Conduct, TakenBack};
+use entente_node::case_file::{
+    CaseAt, CaseNote, CaseOpened, DraftEnd, consular_record, note_record, opened_record,
+};
+use entente_node::conduct::{Conduct, DecidedOn, TakenBack};
+use entente_node::consular_file::ConsularNote;
 use entente_node::kept::{self, ContentKeys, EventHeader, KeptFault, PartToKeep, Way};
 use entente_node::streams;
 use entente_seals::secret::ContentKey;
@@ -132,6 +136,32 @@ fn what_a_case_keeps_has_these_bytes() {
     let gone = CaseNote::DraftGone { message, why: DraftEnd::Begun, bars: Vec::new() };
     let note = note_record(stream, &gone, &OneKey, &mut Counting(0)).unwrap();
     golden("case-note-draft-gone.v1.hex", &bytes(&note));
+}
+
+/// A grant to a consulate and a question under it: in the case, and in the conduct.
+#[test]
+fn what_is_kept_of_a_consulate_has_these_bytes() {
+    let stream = streams::case(&partner(), &case());
+    let (grant, consulate) = (GrantName::from_bytes([7; 16]), AuthorityId::from_str("XB.consulate").unwrap());
+    let (from, until) = ("2027-03-05".parse().unwrap(), "2027-06-30".parse().unwrap());
+    let granted = ConsularNote::Granted { grant, consulate: consulate.clone(), from, until, made_at: at() };
+    let told = "IN_PROGRESS".to_owned();
+    let asked = ConsularNote::Asked { grant, on: from, at: at(), told: told.clone() };
+    for (name, note) in [("case-consular-granted.v1.hex", granted), ("case-consular-asked.v1.hex", asked)] {
+        golden(name, &bytes(&consular_record(stream, &note, &OneKey, &mut Counting(0)).unwrap()));
+    }
+    let place = || CaseAt { case: case(), partner: partner() };
+    let [act, facts, agreement, floor] = [&b"act"[..], b"facts", b"agreement", b"floor"].map(Digest::of);
+    let on = DecidedOn { act, facts, agreement, floor };
+    let granted = Conduct::ConsulateGranted { case: place(), consulate: consulate.clone(), grant, until, on };
+    let asked = Conduct::ConsulateAsked { case: place(), consulate, grant, told };
+    for (name, entry) in
+        [("conduct-consulate-granted.v1.hex", granted), ("conduct-consulate-asked.v1.hex", asked)]
+    {
+        let bytes = entry.to_entry().unwrap();
+        golden(name, &bytes);
+        assert_eq!(Conduct::from_entry(&bytes), Some(entry));
+    }
 }
 
 #[test]

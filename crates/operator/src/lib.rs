@@ -2,6 +2,7 @@
 //! answered. Knows nothing that the operator API does not offer, and never opens the node's files.
 
 mod commands;
+mod consulate;
 mod demo;
 mod ending;
 mod failure;

@@ -8,12 +8,14 @@ use entente_transport::operator::Client;
 use crate::commands::agreement::AgreementCommand;
 use crate::commands::case::CaseCommand;
 use crate::commands::clock::ClockCommand;
+use crate::commands::consular::ConsularCommand;
 use crate::commands::deadlines::DeadlinesCommand;
 use crate::commands::held::HeldCommand;
 use crate::commands::ledger::LedgerCommand;
 use crate::commands::outbox::OutboxCommand;
 use crate::commands::peers::PeersCommand;
 use crate::commands::rehearsal::RehearsalCommand;
+use crate::commands::status::Status;
 use crate::demo::Demo;
 use crate::ending::Ending;
 use crate::failure::Failure;
@@ -61,6 +63,9 @@ pub enum Command {
     /// What arrived and waits for a person
     #[command(subcommand)]
     Held(HeldCommand),
+    /// What consulates may ask, and who asked
+    #[command(subcommand)]
+    Consular(ConsularCommand),
     /// What is on its way to partners
     #[command(subcommand)]
     Outbox(OutboxCommand),
@@ -79,6 +84,8 @@ pub enum Command {
     /// Two nodes for practising, with keys made now
     #[command(subcommand)]
     Rehearsal(RehearsalCommand),
+    /// Ask an authority where a case stands, as a consulate
+    Status(Status),
     /// Play a whole case between two nodes on this machine, with invented people
     Demo(Demo),
 }
@@ -100,12 +107,14 @@ async fn attempt(common: &Common, command: Command, printer: &mut Printer<'_>) -
         Command::Case(command) => command.run(&common.node().await?, printer).await,
         Command::Deadlines(command) => command.run(&common.node().await?, printer).await,
         Command::Held(command) => command.run(&common.node().await?, printer).await,
+        Command::Consular(command) => command.run(&common.node().await?, printer).await,
         Command::Outbox(command) => command.run(&common.node().await?, printer).await,
         Command::Peers(command) => command.run(&common.node().await?, printer).await,
         Command::Ledger(command) => command.run(&common.node().await?, printer).await,
         Command::Clock(command) => command.run(&common.node().await?, printer).await,
         Command::Agreement(command) => command.run(printer),
         Command::Rehearsal(command) => command.run(printer),
+        Command::Status(command) => command.run(printer).await,
         Command::Demo(command) => command.run(printer).await,
     }
 }

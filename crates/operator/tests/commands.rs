@@ -8,15 +8,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Parser;
-use entente_casework::ids::{AuthorityId, CaseRef, EventId, StatementId};
+use entente_casework::ids::{AuthorityId, CaseRef, EventId, GrantName, StatementId};
 use entente_operator::{Command, Common, Ending, Printer, run};
 use entente_seals::Digest;
 use entente_transport::operator::{
-    About, Basis, CaseLine, CaseName, CaseView, ClockReading, Cosigner, Deadline, Delivery, Draft,
-    ExportFile, Fact, Fault, FieldFault, FieldView, Finding, Gap, HeldLine, HeldName, Hop, LetterParagraph,
-    LetterTo, NodeStatus, Open, Opened, Operator, OperatorSocket, Peer, Preview, Progress, Reasons, Recorded,
-    Recording, SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, TreeState,
-    Verification, Waiting, serve,
+    About, Basis, CaseLine, CaseName, CaseView, ClockReading, ConsularGrant, ConsularQuestion, Consulates,
+    Cosigner, Deadline, Delivery, Draft, ExportFile, Fact, Fault, FieldFault, FieldView, Finding, Gap,
+    GrantOutcome, Granting, HeldLine, HeldName, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened,
+    Operator, OperatorSocket, Peer, Preview, Progress, Reasons, Recorded, Recording, SendAnswer, SendOutcome,
+    Sending, Sent, Settled, Settlement, Settling, TreeState, Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 
@@ -75,6 +75,18 @@ fn deadline(term: &str, due: Option<&str>) -> Deadline {
         met_on: None,
         next_step: None,
         next_on: None,
+    }
+}
+
+fn grant_line() -> ConsularGrant {
+    ConsularGrant {
+        grant: GrantName::from_bytes([7; 16]),
+        consulate: "XB.consulate".parse().unwrap(),
+        from: "2027-06-10".parse().unwrap(),
+        until: "2027-12-31".parse().unwrap(),
+        made_at: instant(),
+        stands: true,
+        sentence: "XB.consulate may ask once a day".to_owned(),
     }
 }
 
@@ -186,6 +198,22 @@ impl Operator for Fixture {
     async fn held(&self, case: Option<CaseName>) -> Result<Vec<HeldLine>, Fault> {
         let all = vec![held_line(true), held_line(false)];
         Ok(if case.is_none() { all } else { Vec::new() })
+    }
+    async fn grant(&self, granting: Granting) -> Result<GrantOutcome, Fault> {
+        if granting.consulate.as_str() == "XB.consulate" {
+            return Ok(GrantOutcome::Granted(grant_line()));
+        }
+        Ok(GrantOutcome::Refused { findings: vec![finding()] })
+    }
+    async fn consulates(&self, _: CaseName) -> Result<Consulates, Fault> {
+        let question = ConsularQuestion {
+            grant: GrantName::from_bytes([7; 16]),
+            consulate: "XB.consulate".parse().unwrap(),
+            on: "2027-06-11".parse().unwrap(),
+            asked_at: instant(),
+            told: "IN_PROGRESS".to_owned(),
+        };
+        Ok(Consulates { case: case(), grants: vec![grant_line()], asked: vec![question] })
     }
     async fn settle(&self, settling: Settling) -> Result<Settled, Fault> {
         if settling.held != HeldName::Message(message()) {
@@ -661,6 +689,41 @@ async fn a_rehearsal_is_written_once() {
     assert_eq!(desk.says_at(Path::new("nobody"), "rehearsal new ./two").await.ending, Ending::Failed);
 }
 
+#[tokio::test]
+async fn a_grant_prints_the_name_that_the_consulate_asks_by_or_the_rules_that_bar_it() {
+    let desk = Desk::start();
+    let said = desk.says("consular grant CASE --to XB.consulate").await;
+    assert_eq!((said.ending, said.data), (Ending::Done, format!("{}\n", GrantName::from_bytes([7; 16]))));
+    assert!(said.words.contains("may ask once a day"));
+    let said = desk.says("consular grant CASE --to XC.consulate").await;
+    assert_eq!((said.ending.code(), said.data.as_str()), (5, ""));
+    assert!(said.words.contains("CF14") && said.words.contains("Wait until"), "{}", said.words);
+    let said = desk.says("consular list CASE").await;
+    assert!(said.data.contains("2027-06-10 to 2027-12-31  stands"), "{}", said.data);
+    assert!(said.data.contains("XB.consulate asked and was told IN_PROGRESS"), "{}", said.data);
+    let said = desk.says("consular list CASE --json").await;
+    let told: serde_json::Value = serde_json::from_str(&said.data).unwrap();
+    assert_eq!(
+        (&told["grants"][0]["stands"], &told["asked"][0]["told"]),
+        (&true.into(), &"IN_PROGRESS".into())
+    );
+}
+
+/// A consulate speaks to no node of its own: without the port, it is told that nobody was reached; without its file, what is missing.
+#[tokio::test]
+async fn a_consulate_asks_with_its_own_file() {
+    let desk = Desk::start();
+    let nowhere = Path::new("nobody");
+    desk.says_at(nowhere, "rehearsal new ./two").await;
+    let asks = "status 77777 --as consulate --config ./two/XB.consulate/consulate.toml";
+    let said = desk.says_at(nowhere, asks).await;
+    assert_eq!((said.ending, said.data.as_str()), (Ending::NotReached, ""), "{}", said.words);
+    assert!(said.words.contains("could not be reached at"), "{}", said.words);
+    let said = desk.says_at(nowhere, "status 77777 --config ./two/nobody.toml").await;
+    assert_eq!(said.ending, Ending::Usage);
+    assert!(said.words.contains("docs/consular.md"), "{}", said.words);
+}
+
 #[test]
 fn what_cannot_be_typed_is_refused_before_anything_is_asked() {
     let reads = |line: &str| Cli::try_parse_from(line.split(' '));
@@ -679,6 +742,10 @@ fn what_cannot_be_typed_is_refused_before_anything_is_asked() {
         "entente clock set tomorrow",
         "entente outbox show 12",
         "entente held settle",
+        "entente consular grant 2027/1",
+        "entente consular grant 2027/1 --to xb",
+        "entente status",
+        "entente status 77777 --as authority --config x.toml",
         "entente held settle 12 --accept",
         "entente held settle 2222222222222222222222222F --accept",
     ] {

@@ -8,15 +8,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use entente_casework::ids::{AuthorityId, CaseRef, ConsentId, EventId, StatementId};
+use entente_casework::ids::{AuthorityId, CaseRef, ConsentId, EventId, GrantName, StatementId};
 use entente_seals::Digest;
 use entente_transport::operator::{
-    About, Basis, CallError, CaseLine, CaseName, CaseView, Client, ClockReading, ConsentLine, Cosigner,
-    DaysLeftOut, Deadline, Delivery, Direction, Document, Draft, ExportFile, Fact, Fault, FaultKind,
-    FieldFault, FieldView, Finding, Format, Gap, HeldLine, HeldName, Hold, Hop, LetterParagraph, LetterTo,
-    NodeStatus, Open, Opened, Operator, OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons,
-    Recorded, Recording, SendAnswer, SendOutcome, Sending, Sent, Settled, Settlement, Settling, Station,
-    TimelineEntry, TreeState, Verification, Waiting, serve,
+    About, Basis, CallError, CaseLine, CaseName, CaseView, Client, ClockReading, ConsentLine, ConsularGrant,
+    ConsularQuestion, Consulates, Cosigner, DaysLeftOut, Deadline, Delivery, Direction, Document, Draft,
+    ExportFile, Fact, Fault, FaultKind, FieldFault, FieldView, Finding, Format, Gap, GrantOutcome, Granting,
+    HeldLine, HeldName, Hold, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Operator,
+    OperatorSocket, Peer, Plan, PlanLine, Preview, Progress, Reasons, Recorded, Recording, SendAnswer,
+    SendOutcome, Sending, Sent, Settled, Settlement, Settling, Station, TimelineEntry, TreeState,
+    Verification, Waiting, serve,
 };
 use jiff::Timestamp;
 use tokio::sync::Notify;
@@ -66,6 +67,18 @@ fn finding() -> Finding {
         outward: None,
         by_when: Some("not before 2027-06-16".to_owned()),
         due_on: Some("2027-06-16".parse().unwrap()),
+    }
+}
+
+fn grant_line() -> ConsularGrant {
+    ConsularGrant {
+        grant: GrantName::from_bytes([7; 16]),
+        consulate: "XB.consulate".parse().unwrap(),
+        from: "2027-06-10".parse().unwrap(),
+        until: "2027-12-31".parse().unwrap(),
+        made_at: instant(),
+        stands: true,
+        sentence: "XB.consulate may ask once a day".to_owned(),
     }
 }
 
@@ -281,6 +294,22 @@ impl Operator for Fixture {
         };
         Ok(if case.is_some() { vec![line(Some("Tracing"))] } else { vec![line(Some("Tracing")), line(None)] })
     }
+    async fn grant(&self, granting: Granting) -> Result<GrantOutcome, Fault> {
+        if granting.consulate.as_str() == "XB.consulate" {
+            return Ok(GrantOutcome::Granted(grant_line()));
+        }
+        Ok(GrantOutcome::Refused { findings: vec![finding()] })
+    }
+    async fn consulates(&self, _: CaseName) -> Result<Consulates, Fault> {
+        let question = ConsularQuestion {
+            grant: GrantName::from_bytes([7; 16]),
+            consulate: "XB.consulate".parse().unwrap(),
+            on: "2027-06-11".parse().unwrap(),
+            asked_at: instant(),
+            told: "IN_PROGRESS".to_owned(),
+        };
+        Ok(Consulates { case: case(), grants: vec![grant_line()], asked: vec![question] })
+    }
     async fn settle(&self, settling: Settling) -> Result<Settled, Fault> {
         let HeldName::Statement(statement) = settling.held else {
             return Err(Fault::unknown("nothing of this name waits here for a person"));
@@ -478,6 +507,12 @@ async fn all_other_questions_come_back_as_they_were_answered() {
         settlement: Settlement::Accept,
     };
     assert_eq!(fault(client.settle(unknown).await).kind, FaultKind::Unknown);
+    for consulate in ["XB.consulate", "XC.consulate"] {
+        let (case, consulate) = (shared(), consulate.parse().unwrap());
+        let granting = Granting { request_id: "r-7".parse().unwrap(), case, consulate };
+        assert_eq!(client.grant(granting.clone()).await.unwrap(), node.grant(granting).await.unwrap());
+    }
+    assert_eq!(client.consulates(shared()).await.unwrap(), node.consulates(shared()).await.unwrap());
     assert_eq!(client.outbox(None).await.unwrap(), node.outbox(None).await.unwrap());
     assert_eq!(client.deadlines(shared()).await.unwrap(), vec![deadline()]);
     assert_eq!(client.letter(shared(), LetterTo::Child).await.unwrap()[0].key, "waiting");

@@ -5,6 +5,7 @@ mod arriving;
 mod authentic;
 mod beginning;
 mod commit;
+mod consular;
 mod courtesies;
 mod heads;
 mod held;
@@ -17,7 +18,7 @@ mod resolving;
 mod sending;
 mod switching;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use entente_casework::{AuthorityId, StatementId};
@@ -38,6 +39,7 @@ use crate::terms::{Terms, TermsFault};
 use crate::views::{ViewFault, Views};
 
 pub use commit::Outcome;
+pub(crate) use consular::{Asked, GrantDecision};
 pub(crate) use held::HeldMessage;
 pub use outbox::Tracked;
 pub(crate) use reading::CaseReading;
@@ -81,6 +83,9 @@ pub enum DeskFault {
     /// No partner of that name.
     #[error("`{0}` is not a partner of this node")]
     NotAPartner(AuthorityId),
+    /// No consulate of that name, or nothing that one could be told of.
+    #[error("`{0}` is no consulate that may be granted anything here, or this is no case")]
+    NotAConsulate(AuthorityId),
     /// No case of that reference, or one that is erased.
     #[error("no case of that reference can be read here")]
     UnknownCase,
@@ -206,6 +211,8 @@ pub struct Desk {
     pub(crate) keyring: Arc<Keyring>,
     pub(crate) keys: OwnKeys,
     pub(crate) partners: BTreeMap<AuthorityId, Partner>,
+    /// The consulates that may be granted something.
+    pub(crate) consulates: BTreeSet<AuthorityId>,
     pub(crate) views: Views,
     pub(crate) entropy: System,
     /// The tree of what happens inside.
@@ -329,6 +336,10 @@ impl Desk {
 
 #[cfg(test)]
 mod tests_activation;
+#[cfg(test)]
+mod tests_consular;
+#[cfg(test)]
+mod tests_consular_port;
 #[cfg(test)]
 mod tests_dated;
 #[cfg(test)]

@@ -136,6 +136,8 @@ said! {
         SettleAcceptClosed { kind, partner } = "settle.ACCEPT_CLOSED",
         SettleAcceptUnknown { partner } = "settle.ACCEPT_UNKNOWN",
         SettleRefuse { partner } = "settle.REFUSE",
+        ConsularStands { consulate, until } = "consular.STANDS",
+        ConsularOver { consulate, until } = "consular.OVER",
         WhenNotBefore { day } = "when.NOT_BEFORE",
         WhenNoDay = "when.NO_DAY",
         WhenAsked { partner, kind, asked_on, due } = "when.ASKED",

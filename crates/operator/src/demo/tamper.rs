@@ -145,6 +145,8 @@ mod tests {
             log: PathBuf::new(),
             checkpoint: key,
             cosignature: key,
+            consulate: "XB.consulate".parse().unwrap(),
+            consulate_config: PathBuf::new(),
         }
     }
 

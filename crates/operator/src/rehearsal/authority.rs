@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::consulate::{self, Consular, KnownFile, PortFile};
 use super::{NODE_LOG, Stand, folder, mint_country, unmade};
 use crate::failure::Failure;
 
@@ -26,13 +27,14 @@ pub(super) struct Party {
     leaf: Minted,
     keys: RoleKeys,
     certificates: Vec<(&'static str, Vec<u8>)>,
+    pub(super) consular: Consular,
 }
 
 impl Party {
     /// Makes a country, the leaf of its node and all role keys, and certifies them.
     pub(super) fn mint(
         authority: AuthorityId,
-        address: SocketAddr,
+        (address, consular): (SocketAddr, SocketAddr),
         validity: Validity,
         start: Timestamp,
     ) -> Result<Self, Failure> {
@@ -44,7 +46,18 @@ impl Party {
             country.revocation_list(&[], validity).map_err(|cause| unmade("a revocation list", cause))?;
         let keys = RoleKeys::fresh().map_err(|cause| unmade("role keys", cause))?;
         let certificates = certify(&authority, &keys, &leaf, start)?;
-        Ok(Self { authority, address, country, revocation, leaf, keys, certificates })
+        let consular = Consular::mint(&authority, &country, consular, validity)?;
+        Ok(Self { authority, address, country, revocation, leaf, keys, certificates, consular })
+    }
+
+    /// The trust anchor of its country.
+    pub(super) fn root_pem(&self) -> String {
+        self.country.root_pem()
+    }
+
+    /// The revocation list of its country.
+    pub(super) fn revocation(&self) -> &str {
+        &self.revocation
     }
 
     /// The key that signs agreements and certifies the other keys; kept away from the node.
@@ -94,6 +107,7 @@ impl Party {
         }
         folder::public(&home.join("border/node.pem"), self.leaf.certificate_pem())?;
         folder::secret(&home.join("border/node.key.pem"), self.leaf.key_pem().as_bytes())?;
+        self.consular.write_port(&home)?;
         let abroad = home.join(partner.authority.as_str());
         folder::public(&abroad.join("root.pem"), partner.country.root_pem())?;
         folder::public(&abroad.join("root.crl.pem"), &partner.revocation)?;
@@ -114,6 +128,8 @@ impl Party {
             log: home.join(NODE_LOG),
             checkpoint: *signing(&self.keys, Role::Checkpoint)?.public().as_bytes(),
             cosignature: *signing(&self.keys, Role::Cosignature)?.public().as_bytes(),
+            consulate: partner.consular.consulate.clone(),
+            consulate_config: consulate::write(top, partner, self, start)?,
         })
     }
 
@@ -145,6 +161,8 @@ impl Party {
                 authority_key: hex::encode(authority_key.as_bytes()),
                 certificates: abroad.join("certificates"),
             }],
+            consular: self.consular.port(&self.authority),
+            consulate: vec![partner.consular.known_abroad(&abroad)],
         };
         toml::to_string(&config).map_err(|cause| unmade("a configuration", cause))
     }
@@ -169,6 +187,8 @@ struct ConfigFile<'a> {
     agreements: Vec<PathBuf>,
     border: BorderFile<'a>,
     partner: Vec<PartnerFile<'a>>,
+    consular: PortFile,
+    consulate: Vec<KnownFile<'a>>,
 }
 
 #[derive(Serialize)]

@@ -1,8 +1,9 @@
-//! Two authorities on one machine, with keys made now: folders, certificates, role keys, a signed agreement and a
-//! configuration for each node. Only test countries, only loopback. Starts nothing.
+//! Two authorities on one machine and a consulate of each with the other, with keys made now: folders, certificates, role keys, a
+//! signed agreement and a configuration for each. Only test countries, only loopback. Starts nothing.
 
 mod agreement;
 mod authority;
+mod consulate;
 mod folder;
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -44,6 +45,10 @@ pub struct Stand {
     pub checkpoint: [u8; 32],
     /// The public half of its cosignature key (Ed25519).
     pub cosignature: [u8; 32],
+    /// The consulate that may be granted something here.
+    pub consulate: AuthorityId,
+    /// The configuration file with which that consulate asks here.
+    pub consulate_config: PathBuf,
 }
 
 impl Rehearsal {
@@ -57,10 +62,10 @@ impl Rehearsal {
                 .hint("a rehearsal knows only the countries XA to XZ"));
         }
         let validity = Validity::days_from(start, VALID_DAYS);
-        let ports = free_ports()?;
+        let [border_a, consular_a, border_b, consular_b] = free_ports()?;
         let [a, b] = parties;
-        let a = Party::mint(a, ports.0, validity, start)?;
-        let b = Party::mint(b, ports.1, validity, start)?;
+        let a = Party::mint(a, (border_a, consular_a), validity, start)?;
+        let b = Party::mint(b, (border_b, consular_b), validity, start)?;
         let package = agreement::signed([&a, &b])?;
         let stands = [a.write(folder, &b, &package, start)?, b.write(folder, &a, &package, start)?];
         Ok(Self { stands })
@@ -81,17 +86,19 @@ pub(crate) fn specimen_parties() -> Result<[AuthorityId; 2], Failure> {
     parties.try_into().map_err(|_| broken())
 }
 
-/// Two loopback ports that are free now. Somebody else may take one before the node does; the node then says so.
-fn free_ports() -> Result<(SocketAddr, SocketAddr), Failure> {
+/// Loopback ports that are free now. Somebody else may take one before the node does; the node then says so.
+fn free_ports() -> Result<[SocketAddr; 4], Failure> {
     let none = |cause: std::io::Error| {
-        Failure::new(Ending::Failed, "could not find two free ports on the loopback interface")
+        Failure::new(Ending::Failed, "could not find four free ports on the loopback interface")
             .because(cause)
             .hint("close other programs that listen on 127.0.0.1, and try again")
     };
-    // Both are held until both are known, so that they differ.
-    let one = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(none)?;
-    let other = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(none)?;
-    Ok((one.local_addr().map_err(none)?, other.local_addr().map_err(none)?))
+    let held = || TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(none);
+    // All are held until all are known, so that they differ.
+    let all = [held()?, held()?, held()?, held()?];
+    let [a, b, c, d] = &all;
+    let address = |one: &TcpListener| one.local_addr().map_err(none);
+    Ok([address(a)?, address(b)?, address(c)?, address(d)?])
 }
 
 /// Something could not be made.
@@ -152,6 +159,22 @@ mod tests {
             let package = crate::reading::package(&home.join("agreements/XA-XB")).unwrap();
             let package = Package::from_files(package).unwrap();
             assert_eq!(package.verify_signature(&other.authority, root.as_bytes()), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_consulate_of_each_side_is_ready_to_ask_the_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let rehearsal = Rehearsal::write(folder.path(), parties(), start()).unwrap();
+        for (stand, consulate) in rehearsal.stands.iter().zip(["XB.consulate", "XA.consulate"]) {
+            assert_eq!(stand.consulate.as_str(), consulate);
+            assert!(crate::consulate::Consulate::read(&stand.consulate_config).is_ok());
+            let text = std::fs::read_to_string(&stand.consulate_config).unwrap();
+            let other = text.replace(&format!("rehearsal_clock = \"{}\"\n", start()), "");
+            assert_ne!(other, text);
+            std::fs::write(&stand.consulate_config, other).unwrap();
+            let refused = crate::consulate::Consulate::read(&stand.consulate_config).unwrap_err();
+            assert_eq!(refused.ending(), Ending::Usage);
         }
     }
 

@@ -734,6 +734,116 @@ pub struct SettleResponse {
     #[prost(string, tag = "5")]
     pub verdict: ::prost::alloc::string::String,
 }
+/// Grants a consulate one question a day about a case.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct GrantRequest {
+    /// As in OpenRequest.
+    #[prost(string, tag = "1")]
+    pub request_id: ::prost::alloc::string::String,
+    /// Case reference or own file number.
+    #[prost(string, tag = "2")]
+    pub case: ::prost::alloc::string::String,
+    /// The consulate, as the configuration of this node names it.
+    #[prost(string, tag = "3")]
+    pub consulate: ::prost::alloc::string::String,
+}
+/// What became of it.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct GrantResponse {
+    /// The decision.
+    #[prost(oneof = "grant_response::Outcome", tags = "1, 2, 3")]
+    pub outcome: ::core::option::Option<grant_response::Outcome>,
+}
+/// Nested message and enum types in `GrantResponse`.
+pub mod grant_response {
+    /// The decision.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    #[prost(skip_debug)]
+    pub enum Outcome {
+        /// It stands: made now, or there already.
+        #[prost(message, tag = "1")]
+        Granted(super::ConsularGrant),
+        /// A rule or a consent bars it.
+        #[prost(message, tag = "2")]
+        Refused(super::Barred),
+        /// A person has to look at it first.
+        #[prost(message, tag = "3")]
+        Held(super::Barred),
+    }
+}
+/// A grant to a consulate.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ConsularGrant {
+    /// The name by which the consulate asks.
+    #[prost(string, tag = "1")]
+    pub grant: ::prost::alloc::string::String,
+    /// To whom.
+    #[prost(string, tag = "2")]
+    pub consulate: ::prost::alloc::string::String,
+    /// Its first day.
+    #[prost(string, tag = "3")]
+    pub from: ::prost::alloc::string::String,
+    /// Its last day: the end of a half-year, whatever happens to the case.
+    #[prost(string, tag = "4")]
+    pub until: ::prost::alloc::string::String,
+    /// When it was made.
+    #[prost(string, tag = "5")]
+    pub made_at: ::prost::alloc::string::String,
+    /// Whether it stands today.
+    #[prost(bool, tag = "6")]
+    pub stands: bool,
+    /// What that means, as a sentence.
+    #[prost(string, tag = "7")]
+    pub sentence: ::prost::alloc::string::String,
+}
+/// A question of a consulate that was answered.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ConsularQuestion {
+    /// The name by which it asked.
+    #[prost(string, tag = "1")]
+    pub grant: ::prost::alloc::string::String,
+    /// Who asked.
+    #[prost(string, tag = "2")]
+    pub consulate: ::prost::alloc::string::String,
+    /// The civil day here.
+    #[prost(string, tag = "3")]
+    pub on: ::prost::alloc::string::String,
+    /// When.
+    #[prost(string, tag = "4")]
+    pub asked_at: ::prost::alloc::string::String,
+    /// The word of the card.
+    #[prost(string, tag = "5")]
+    pub told: ::prost::alloc::string::String,
+}
+/// Asks for what a case has with consulates.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ConsulatesRequest {
+    /// As in OpenRequest.
+    #[prost(string, tag = "1")]
+    pub request_id: ::prost::alloc::string::String,
+    /// Case reference or own file number.
+    #[prost(string, tag = "2")]
+    pub case: ::prost::alloc::string::String,
+}
+/// What a case has with consulates.
+#[derive(Clone, PartialEq, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ConsulatesResponse {
+    /// The reference of the case.
+    #[prost(string, tag = "1")]
+    pub case: ::prost::alloc::string::String,
+    /// Every grant, in the order in which they were made.
+    #[prost(message, repeated, tag = "2")]
+    pub grants: ::prost::alloc::vec::Vec<ConsularGrant>,
+    /// Every question that was answered, the oldest first.
+    #[prost(message, repeated, tag = "3")]
+    pub asked: ::prost::alloc::vec::Vec<ConsularQuestion>,
+}
 /// Asks for the outbox.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 #[prost(skip_debug)]
@@ -1793,6 +1903,53 @@ pub mod cases_client {
                 .insert(GrpcMethod::new("entente.operator.v1.Cases", "Letter"));
             self.inner.unary(req, path, codec).await
         }
+        /// Grants a consulate one question a day about a case, or says what bars that. A repeat finds the grant that stands.
+        pub async fn grant(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GrantRequest>,
+        ) -> std::result::Result<tonic::Response<super::GrantResponse>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/entente.operator.v1.Cases/Grant",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("entente.operator.v1.Cases", "Grant"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the grants to consulates in a case, and who asked. That it was read is written down.
+        pub async fn consulates(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConsulatesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConsulatesResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/entente.operator.v1.Cases/Consulates",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("entente.operator.v1.Cases", "Consulates"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -1894,6 +2051,19 @@ pub mod cases_server {
             &self,
             request: tonic::Request<super::LetterRequest>,
         ) -> std::result::Result<tonic::Response<super::LetterResponse>, tonic::Status>;
+        /// Grants a consulate one question a day about a case, or says what bars that. A repeat finds the grant that stands.
+        async fn grant(
+            &self,
+            request: tonic::Request<super::GrantRequest>,
+        ) -> std::result::Result<tonic::Response<super::GrantResponse>, tonic::Status>;
+        /// Lists the grants to consulates in a case, and who asked. That it was read is written down.
+        async fn consulates(
+            &self,
+            request: tonic::Request<super::ConsulatesRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConsulatesResponse>,
+            tonic::Status,
+        >;
     }
     /// The cases of this authority and what may be done in them.
     #[derive(Debug)]
@@ -2525,6 +2695,92 @@ pub mod cases_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = LetterSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/entente.operator.v1.Cases/Grant" => {
+                    #[allow(non_camel_case_types)]
+                    struct GrantSvc<T: Cases>(pub Arc<T>);
+                    impl<T: Cases> tonic::server::UnaryService<super::GrantRequest>
+                    for GrantSvc<T> {
+                        type Response = super::GrantResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GrantRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as Cases>::grant(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GrantSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/entente.operator.v1.Cases/Consulates" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConsulatesSvc<T: Cases>(pub Arc<T>);
+                    impl<T: Cases> tonic::server::UnaryService<super::ConsulatesRequest>
+                    for ConsulatesSvc<T> {
+                        type Response = super::ConsulatesResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConsulatesRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as Cases>::consulates(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConsulatesSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4001,6 +4257,41 @@ impl ::core::fmt::Debug for SettleRequest {
 impl ::core::fmt::Debug for SettleResponse {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("SettleResponse { .. }")
+    }
+}
+impl ::core::fmt::Debug for GrantRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("GrantRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for GrantResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("GrantResponse { .. }")
+    }
+}
+impl ::core::fmt::Debug for grant_response::Outcome {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("Outcome { .. }")
+    }
+}
+impl ::core::fmt::Debug for ConsularGrant {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ConsularGrant { .. }")
+    }
+}
+impl ::core::fmt::Debug for ConsularQuestion {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ConsularQuestion { .. }")
+    }
+}
+impl ::core::fmt::Debug for ConsulatesRequest {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ConsulatesRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for ConsulatesResponse {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ConsulatesResponse { .. }")
     }
 }
 impl ::core::fmt::Debug for OutboxRequest {

@@ -7,9 +7,9 @@ use entente_casework::ids::{AuthorityId, StatementId};
 use jiff::Timestamp;
 
 use super::{
-    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Draft, ExportFile, Fault,
-    HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons, Recorded,
-    Recording, SendAnswer, Sending, Settled, Settling, Verification,
+    About, CaseLine, CaseName, CaseView, ClockReading, Consulates, Deadline, Delivery, Draft, ExportFile,
+    Fault, GrantOutcome, Granting, HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer,
+    Preview, Reasons, Recorded, Recording, SendAnswer, Sending, Settled, Settling, Verification,
 };
 
 /// Whatever an answer is, or why there is none.
@@ -49,6 +49,10 @@ pub trait Operator: Send + Sync + 'static {
         case: CaseName,
         to: LetterTo,
     ) -> impl Future<Output = Answer<Vec<LetterParagraph>>> + Send;
+    /// Grants a consulate one question a day about a case. A grant that stands as long already is the answer.
+    fn grant(&self, granting: Granting) -> impl Future<Output = Answer<GrantOutcome>> + Send;
+    /// The grants to consulates in a case, and who asked.
+    fn consulates(&self, case: CaseName) -> impl Future<Output = Answer<Consulates>> + Send;
     /// Verifies one tree, or all, from the journal upwards.
     fn verify(&self, tree: Option<String>) -> impl Future<Output = Answer<Verification>> + Send;
     /// One tree as files for a verifier without a network.

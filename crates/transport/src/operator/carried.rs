@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use entente_casework::ids::{AuthorityId, CaseRef, ConsentId, EventId, StatementId};
+use entente_casework::ids::{AuthorityId, CaseRef, ConsentId, EventId, GrantName, StatementId};
 use entente_seals::Digest;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -90,6 +90,7 @@ as_text! {
     AuthorityId: "an authority, as in `XA.ca`",
     CaseRef: "a case reference: 26 digits and a check symbol",
     ConsentId: "the id of a consent: 26 digits and a check symbol",
+    GrantName: "the name of a grant: 26 digits and a check symbol",
     EventId: "the id of an event: 26 digits and a check symbol",
     StatementId: "the id of a message: 26 digits and a check symbol",
     Digest: "a digest: 64 lower-case hexadecimal digits",

@@ -15,9 +15,10 @@ use tonic::transport::{Channel, Endpoint};
 use super::carried::{Carried, Unfit};
 use super::server::ANSWER_BYTES_MAX;
 use super::{
-    About, CaseLine, CaseName, CaseView, ClockReading, Deadline, Delivery, Document, Draft, ExportFile,
-    Fault, HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open, Opened, Peer, Preview, Reasons,
-    Recorded, Recording, RequestId, SendAnswer, Sending, Settled, Settling, Verification,
+    About, CaseLine, CaseName, CaseView, ClockReading, Consulates, Deadline, Delivery, Document, Draft,
+    ExportFile, Fault, GrantOutcome, Granting, HeldLine, Hop, LetterParagraph, LetterTo, NodeStatus, Open,
+    Opened, Peer, Preview, Reasons, Recorded, Recording, RequestId, SendAnswer, Sending, Settled, Settling,
+    Verification,
 };
 use crate::generated::operator_v1 as v1;
 
@@ -241,6 +242,18 @@ impl Client {
         let request = v1::LetterRequest { request_id: self.id()?, case: case.carry(), to: to.carry() };
         let answer = self.cases().letter(request).await.map_err(|status| self.failed(&status))?;
         Carried::land(answer.into_inner().parts).map_err(|unfit| self.unread(unfit))
+    }
+
+    /// Grants a consulate one question a day about a case, or says what would bar it.
+    pub async fn grant(&self, granting: Granting) -> Answer<GrantOutcome> {
+        let request: v1::GrantRequest = granting.carry();
+        self.landed(self.cases().grant(request).await)
+    }
+
+    /// Lists the grants to consulates in a case, and who asked.
+    pub async fn consulates(&self, case: CaseName) -> Answer<Consulates> {
+        let request = v1::ConsulatesRequest { request_id: self.id()?, case: case.carry() };
+        self.landed(self.cases().consulates(request).await)
     }
 
     /// Has one tree verified, or all.

@@ -6,6 +6,7 @@ mod api;
 mod ask;
 mod carried;
 mod client;
+mod consular;
 mod fault;
 mod held;
 mod house;
@@ -20,6 +21,7 @@ pub use ask::{
     LocalRef, Open, Recording, RequestId, Sending,
 };
 pub use client::{CallError, Client};
+pub use consular::{ConsularGrant, ConsularQuestion, Consulates, GrantOutcome, Granting};
 pub use fault::{Fault, FaultKind, FieldFault};
 pub use held::{HeldLine, HeldName, Settled, Settlement, Settling};
 pub use house::{

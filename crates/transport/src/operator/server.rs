@@ -15,7 +15,7 @@ use tonic::{Request, Response, Status};
 use super::carried::{Carried, Unfit};
 use super::socket::OperatorSocket;
 use super::surface::Surface;
-use super::{About, CaseName, Document, ExportFile, Fault, LetterTo, Operator, Settling};
+use super::{About, CaseName, Document, ExportFile, Fault, Granting, LetterTo, Operator, Settling};
 use crate::generated::operator_v1 as v1;
 
 /// Bytes of one request: a message file and what is said about it.
@@ -232,6 +232,20 @@ impl<O: Operator> v1::cases_server::Cases for Adapter<O> {
         let to: LetterTo = read("to", to)?;
         let parts = self.hand_over(|node| async move { node.letter(case, to).await }).await?;
         Ok(Response::new(v1::LetterResponse { parts }))
+    }
+
+    async fn grant(&self, request: Request<v1::GrantRequest>) -> Result<Response<v1::GrantResponse>, Status> {
+        let granting: Granting = whole(request)?;
+        self.hand_over(|node| async move { node.grant(granting).await }).await.map(Response::new)
+    }
+
+    async fn consulates(
+        &self,
+        request: Request<v1::ConsulatesRequest>,
+    ) -> Result<Response<v1::ConsulatesResponse>, Status> {
+        let v1::ConsulatesRequest { request_id: _, case } = request.into_inner();
+        let case: CaseName = read("case", case)?;
+        self.hand_over(|node| async move { node.consulates(case).await }).await.map(Response::new)
     }
 }
 

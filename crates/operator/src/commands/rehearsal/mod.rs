@@ -38,12 +38,19 @@ impl RehearsalCommand {
                 "authority": stand.authority,
                 "config": stand.config,
                 "socket": stand.socket,
+                "consulate": stand.consulate,
+                "consulate_config": stand.consulate_config,
             }));
         }
         printer.json(&told)?;
         printer.words("keys for practising only: no real node takes them. Start each side with:")?;
         for stand in &rehearsal.stands {
             printer.words(format_args!("  entente node --config {}", stand.config.display()))?;
+        }
+        printer.words("and ask as a consulate, with a name that `entente consular grant` prints:")?;
+        for stand in &rehearsal.stands {
+            let config = stand.consulate_config.display();
+            printer.words(format_args!("  entente status GRANT --as consulate --config {config}"))?;
         }
         Ok(Ending::Done)
     }
