@@ -3,7 +3,7 @@
 
 use entente_casework::CaseRef;
 use entente_casework::generated::{ArrivalResult, Content, Nationality, NationalityKind};
-use entente_seals::{StatementRef, Station, StationName, Verdict, Void};
+use entente_seals::{KeyEvent, StatementRef, Verdict, Void};
 use entente_transport::operator::Operator as _;
 use entente_transport::{Bytes, DeferredCause, FrameFaultCause, ToReceiver, ToSender};
 use entente_wire::SectionPart;
@@ -229,19 +229,18 @@ fn an_authentic_type_that_is_not_taken_in_is_put_off_in_words_and_leaves_no_trac
     let (pair, _, begun) = sent();
     let honest = statement(&pair.frame(XA, &begun));
     let forger = Forger::at(&pair, XA);
-    let station = Station {
+    let key = KeyEvent {
         id: honest.id,
         from: authority(XA),
         to: authority(XB),
         incarnation: begun.incarnation,
         number: begun.number + 1,
-        statement: begun,
-        station: StationName::AtDesk,
-        reached_on: jiff::civil::date(2027, 3, 5),
+        certificate: "AAAA".to_owned(),
+        trusted_until: None,
         made_at: honest.made_at,
     };
     let before = pair.trees(XB);
-    let answer = pair.take(XA, forger.signed(station));
+    let answer = pair.take(XA, forger.signed(key));
     let ToSender::Deferred(deferred) = &answer else { panic!("put off was expected, not {answer:?}") };
     assert_eq!(deferred.cause, DeferredCause::UnknownType);
     assert_eq!(pair.trees(XB), before);

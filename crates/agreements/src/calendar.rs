@@ -98,6 +98,13 @@ impl Calendar {
         at.to_zoned_datetime(self.zone.clone()).date()
     }
 
+    /// The instant at which a full hour begins on a civil day here; where the clocks skip it, the instant that takes its place.
+    /// `None`: there is no such hour, or the day lies outside of what can be reckoned.
+    pub fn hour_on(&self, day: Date, hour: i8) -> Option<Timestamp> {
+        let at = jiff::civil::Time::new(hour, 0, 0, 0).ok()?;
+        self.zone.to_timestamp(day.to_datetime(at)).ok()
+    }
+
     /// Why nobody works on `day`; `None` on a working day.
     ///
     /// # Errors
@@ -135,6 +142,19 @@ pub(crate) mod tests {
         let late = "2027-03-05T23:30:00Z".parse().unwrap();
         assert_eq!(xa(&[]).day_of(late), date(2027, 3, 6));
         assert_eq!(xa(&[]).zone(), "CET");
+    }
+
+    #[test]
+    fn an_hour_is_that_of_the_zone_also_when_the_clocks_change() {
+        let at = |day, hour| xa(&[]).hour_on(day, hour).map(|at| at.to_string());
+        assert_eq!(at(date(2027, 3, 5), 18).as_deref(), Some("2027-03-05T17:00:00Z"));
+        assert_eq!(at(date(2027, 7, 5), 18).as_deref(), Some("2027-07-05T16:00:00Z"));
+        assert_eq!(
+            at(date(2027, 3, 28), 2).as_deref(),
+            Some("2027-03-28T01:00:00Z"),
+            "an hour that is skipped"
+        );
+        assert_eq!(at(date(2027, 3, 5), 24), None);
     }
 
     #[test]

@@ -55,6 +55,9 @@ pub enum NotNow {
     /// The statement was not acknowledged HELD.
     #[error("there is nothing that was held")]
     NothingHeld,
+    /// The statement of the partner was not taken in, or was refused.
+    #[error("there is nothing that was taken in")]
+    NothingTaken,
     /// A SWITCH that no honest partner would accept. Said with what is wrong.
     #[error("no SWITCH to that package may go")]
     Switch(#[from] WrongSwitch),

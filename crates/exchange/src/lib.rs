@@ -9,6 +9,7 @@ pub mod pair;
 pub mod reply;
 pub mod retry;
 pub mod serving;
+pub mod stations;
 
 pub use arrival::{AHEAD_NUMBERS_MAX, AHEAD_PROTECTED_MAX, Answered, Arriving, Deferral, Placement};
 pub use departure::{Begun, CourtesyDeparture, Departure, Draft, NotNow};
@@ -16,3 +17,4 @@ pub use event::{EventFault, Lane, PairEvent};
 pub use pair::{Departed, DepartedState, Pair, Taken};
 pub use reply::{Judgement, Reply, ReplyFault, Settlement};
 pub use serving::{Loaded, WrongSwitch};
+pub use stations::{Reached, Spoken, WrongStation};

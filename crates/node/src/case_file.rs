@@ -7,8 +7,9 @@ use entente_casework::case::{Arrival, Case, CaseEvent, Entry, EventContent, Part
 use entente_casework::generated::{Content, Kind};
 use entente_casework::values;
 use entente_casework::{AuthorityId, CaseRef, CaseRole, EventId, StatementId};
-use entente_seals::{Digest, Entropy, Instant, StatementRef, Verdict};
+use entente_seals::{Digest, Entropy, Instant, StatementRef, StationName, Verdict};
 use entente_store::{Record, StoredRecord, StreamId};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::consular_file::{ConsularFile, ConsularNote};
@@ -90,6 +91,35 @@ pub enum CaseNote {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         bars: Vec<KeptBar>,
     },
+    /// A person here opened a transmittal of the partner's for the first time.
+    Opened {
+        /// Which.
+        statement: StatementRef,
+        /// When. Its hour stays at home.
+        at: Instant,
+    },
+    /// How far a transmittal has come at its receiver: we said it of one of the partner's, or the partner of one of ours.
+    Station {
+        /// Which.
+        statement: Digest,
+        /// How far.
+        station: StationName,
+        /// On which civil day of its receiver.
+        reached_on: Date,
+    },
+}
+
+/// That a person here opened a transmittal of the partner's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opening {
+    /// Which.
+    pub statement: StatementRef,
+    /// When it was first opened.
+    pub at: Instant,
+    /// When it arrived.
+    pub arrived_at: Instant,
+    /// Whether the partner was told.
+    pub told: bool,
 }
 
 /// What barred a draft when it was to begin, so that a person sees why. Names a rule and never a value: the values are in the
@@ -181,6 +211,10 @@ pub struct CaseFile {
     pub statements: BTreeMap<EventId, (StatementRef, Option<Verdict>)>,
     /// Grants to consulates, and who asked.
     pub consular: ConsularFile,
+    /// What people here opened of what the partner sent.
+    pub openings: BTreeMap<Digest, Opening>,
+    /// How far each transmittal has come at its receiver, as that said.
+    pub stations: BTreeMap<Digest, BTreeMap<StationName, Date>>,
     /// Statements of ours that were answered, of which the case was not told yet when they arrived: the acknowledgements are with the
     /// pair. Empty in what is remembered.
     pub answered: Vec<StatementRef>,
@@ -267,6 +301,8 @@ impl CaseFile {
             messages: BTreeMap::new(),
             statements: BTreeMap::new(),
             consular: ConsularFile::default(),
+            openings: BTreeMap::new(),
+            stations: BTreeMap::new(),
             answered: Vec::new(),
             kin: Vec::new(),
         }
@@ -362,7 +398,22 @@ impl CaseFile {
                     own.bars = bars;
                 }
             }
+            CaseNote::Opened { statement, at } => self.opened_first(statement, at),
+            CaseNote::Station { statement, station, reached_on } => {
+                self.stations.entry(statement).or_default().entry(station).or_insert(reached_on);
+                if let Some(opening) = self.openings.get_mut(&statement) {
+                    opening.told |= station == StationName::Opened;
+                }
+            }
         }
+    }
+
+    fn opened_first(&mut self, statement: StatementRef, at: Instant) {
+        let digest = values::Digest::from_bytes(*statement.digest.as_bytes());
+        let entry = self.case.as_ref().and_then(|case| case.carried_by(&digest));
+        let arrived_at = entry.and_then(|entry| Instant::new(entry.recorded_at).ok()).unwrap_or(at);
+        let opening = Opening { statement, at, arrived_at, told: false };
+        self.openings.entry(statement.digest).or_insert(opening);
     }
 
     fn settled(&mut self, statement: &Digest, verdict: Verdict) {

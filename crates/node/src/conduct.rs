@@ -230,6 +230,16 @@ pub enum Conduct {
         /// The word of the card.
         told: String,
     },
+    /// A STATION says to the partner that a person here opened what it sent.
+    StationSaid {
+        /// In which case.
+        #[serde(flatten)]
+        case: CaseAt,
+        /// What was opened.
+        statement: StatementRef,
+        /// The statement that tells the partner.
+        told: StatementRef,
+    },
     /// A statement of ours may no longer go.
     Voided {
         /// Which.
@@ -293,6 +303,7 @@ impl Conduct {
             | Self::Settled { case, .. }
             | Self::ConsulateGranted { case, .. }
             | Self::ConsulateAsked { case, .. }
+            | Self::StationSaid { case, .. }
             | Self::Read { case } => Some(case),
             _ => None,
         }

@@ -279,6 +279,7 @@ fn open_partner(
         lane: Mutex::new(lane),
         witness: Mutex::new(witness),
         attempts: Mutex::new(HashMap::new()),
+        released: Mutex::default(),
     })
 }
 

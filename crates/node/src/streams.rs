@@ -2,7 +2,7 @@
 //! number in it is never used for anything else.
 
 use entente_casework::{AuthorityId, CaseRef};
-use entente_seals::Digest;
+use entente_seals::{Digest, StationName};
 use entente_store::StreamId;
 
 /// Class of the stream of one pair: structure records, each a pair event.
@@ -115,6 +115,17 @@ pub fn resolution_of(statement: &Digest) -> [u8; 32] {
 /// Under which name the entry of conduct is found that says that officers put an agreement package in force here.
 pub fn activation_of(package: &Digest) -> [u8; 32] {
     *Digest::of(&[b"entente.lookup.activation.v1\n", package.as_bytes().as_slice()].concat()).as_bytes()
+}
+
+/// Under which name the STATION of the partner is found that says how far a transmittal of ours has come.
+pub fn station_of(statement: &Digest, station: StationName) -> [u8; 32] {
+    let name = match station {
+        StationName::AtDesk => b"AT_DESK".as_slice(),
+        StationName::Opened => b"OPENED",
+        StationName::Answered => b"ANSWERED",
+    };
+    let parts = [b"entente.lookup.station.v1\n".as_slice(), name, b"\n", statement.as_bytes()];
+    *Digest::of(&parts.concat()).as_bytes()
 }
 
 /// Under which name the entry of conduct is found that says what held a statement.

@@ -66,6 +66,8 @@ struct Found {
     grants: HashMap<GrantName, StreamId>,
     /// Cases with something that one of the two sides holds for a person.
     holding: BTreeSet<(CaseRef, StreamId)>,
+    /// Cases with something that was opened here and that the partner was not told of.
+    opening: BTreeSet<(CaseRef, StreamId)>,
 }
 
 impl Found {
@@ -73,7 +75,8 @@ impl Found {
     fn forget(&mut self, stream: StreamId) {
         self.messages.retain(|_, of| *of != stream);
         self.grants.retain(|_, of| *of != stream);
-        for set in [&mut self.readable, &mut self.drafting, &mut self.waiting, &mut self.holding] {
+        let Self { readable, drafting, waiting, holding, opening, .. } = self;
+        for set in [readable, drafting, waiting, holding, opening] {
             set.retain(|(_, of)| *of != stream);
         }
     }
@@ -90,6 +93,7 @@ impl Found {
         mark(&mut self.waiting, file.messages.values().any(OwnMessage::is_open));
         let held = |(_, verdict): &(StatementRef, Option<Verdict>)| *verdict == Some(Verdict::Held);
         mark(&mut self.holding, file.statements.values().any(held));
+        mark(&mut self.opening, file.openings.values().any(|opening| !opening.told));
     }
 }
 
@@ -278,6 +282,15 @@ impl Views {
     pub fn with_held(&self) -> Result<Vec<Arc<CaseFile>>, ViewFault> {
         let remembered = self.caught_up()?;
         Ok(those(&remembered, &remembered.found.holding).into_iter().map(|(_, file)| file).collect())
+    }
+
+    /// The cases with something that was opened here and that the partner was not told of.
+    ///
+    /// # Errors
+    /// See [`ViewFault`].
+    pub fn with_openings(&self) -> Result<Vec<Arc<CaseFile>>, ViewFault> {
+        let remembered = self.caught_up()?;
+        Ok(those(&remembered, &remembered.found.opening).into_iter().map(|(_, file)| file).collect())
     }
 
     /// The case that a message of ours belongs to.

@@ -17,7 +17,7 @@ use entente_node::consular_file::ConsularNote;
 use entente_node::kept::{self, ContentKeys, EventHeader, KeptFault, PartToKeep, Way};
 use entente_node::streams;
 use entente_seals::secret::ContentKey;
-use entente_seals::{Digest, Entropy, Instant, KindId, StatementRef, Verdict};
+use entente_seals::{Digest, Entropy, Instant, KindId, StatementRef, StationName, Verdict};
 use entente_store::{Body, KeyId, KeyScope, Record, StoredBody, StoredRecord};
 use entente_wire::SectionPart;
 
@@ -103,6 +103,7 @@ fn the_names_of_streams_are_those_of_the_page() {
     golden("answer-to.v1.hex", &streams::answer_to(&statement().digest));
     golden("resolution-of.v1.hex", &streams::resolution_of(&statement().digest));
     golden("judgement-of.v1.hex", &streams::judgement_of(&statement().digest));
+    golden("station-of.v1.hex", &streams::station_of(&statement().digest, StationName::Opened));
 }
 
 /// What happened in a case names the case by both: its reference and with whom. A statement that was taken back names neither.
@@ -136,6 +137,14 @@ fn what_a_case_keeps_has_these_bytes() {
     let gone = CaseNote::DraftGone { message, why: DraftEnd::Begun, bars: Vec::new() };
     let note = note_record(stream, &gone, &OneKey, &mut Counting(0)).unwrap();
     golden("case-note-draft-gone.v1.hex", &bytes(&note));
+    let opened = CaseNote::Opened { statement: statement(), at: at() };
+    let note = note_record(stream, &opened, &OneKey, &mut Counting(0)).unwrap();
+    golden("case-note-opened.v1.hex", &bytes(&note));
+    let reached_on = "2027-03-08".parse().unwrap();
+    let station =
+        CaseNote::Station { statement: statement().digest, station: StationName::Opened, reached_on };
+    let note = note_record(stream, &station, &OneKey, &mut Counting(0)).unwrap();
+    golden("case-note-station.v1.hex", &bytes(&note));
 }
 
 /// A grant to a consulate and a question under it: in the case, and in the conduct.

@@ -3,7 +3,7 @@
 
 use entente_transport::operator::{
     Basis, CaseLine, CaseView, Deadline, Delivery, Direction, Finding, Gap, HeldLine, Hold, Peer, Progress,
-    TimelineEntry, TreeState, Waiting,
+    Station, TimelineEntry, TreeState, Waiting,
 };
 
 /// A finding in full: rule and article, why, the facts, what would cure it, who can and by when.
@@ -147,12 +147,20 @@ pub(crate) fn timeline(entry: &TimelineEntry) -> Vec<String> {
     let mut lines =
         vec![format!("{at}  {way}{number}  {} {}{verdict}{late}{erased}", entry.kind, entry.title)];
     if !entry.stations.is_empty() {
-        let stations: Vec<String> =
-            entry.stations.iter().map(|station| format!("{} {}", station.name, moment(station.at))).collect();
-        lines.push(format!("    {}", stations.join(", ")));
+        lines.push(format!("    {}", stations(&entry.stations)));
     }
     lines.extend(findings(&entry.findings).into_iter().map(|line| format!("    {line}")));
     lines
+}
+
+/// Where a message has been: an instant where one is known, else the day.
+fn stations(stations: &[Station]) -> String {
+    let told = stations.iter().map(|station| {
+        let on = station.on.map(|day| day.to_string());
+        let at = station.at.map(|at| moment(at).to_string());
+        format!("{} {}", station.name, at.or(on).unwrap_or_default())
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// One time limit with its arithmetic.
@@ -208,8 +216,9 @@ pub(crate) fn delivery(delivery: &Delivery) -> Vec<String> {
     };
     let detail = delivery.detail.as_deref().map(|detail| format!(" ({detail})")).unwrap_or_default();
     let head = format!("{}  {kind}{number} to {}: {place}{detail}", delivery.message, delivery.to);
+    let been = (!delivery.stations.is_empty()).then(|| format!("    {}", stations(&delivery.stations)));
     let found = findings(&delivery.findings).into_iter().map(|line| format!("    {line}"));
-    std::iter::once(head).chain(found).collect()
+    std::iter::once(head).chain(been).chain(found).collect()
 }
 
 /// The line to one partner.

@@ -323,6 +323,7 @@ fn delivery(progress: Progress, verdict: Option<&str>) -> Delivery {
         findings: Vec::new(),
         attempts: 1,
         detail: None,
+        stations: Vec::new(),
     }
 }
 

@@ -125,7 +125,7 @@ fn timeline() -> TimelineEntry {
         number: 7,
         statement: Some(Digest::of(b"statement")),
         verdict: Some("ACCEPTED".to_owned()),
-        stations: vec![Station { name: "ARRIVED".to_owned(), at: instant() }],
+        stations: vec![Station { name: "ARRIVED".to_owned(), at: Some(instant()), on: None }],
         findings: vec![finding()],
         erased: false,
     }
@@ -190,6 +190,11 @@ fn delivery(progress: Progress) -> Delivery {
         findings: Vec::new(),
         attempts: 1,
         detail: Some("the line is down".to_owned()),
+        stations: vec![Station {
+            name: "OPENED".to_owned(),
+            at: None,
+            on: Some("2027-03-08".parse().unwrap()),
+        }],
     }
 }
 

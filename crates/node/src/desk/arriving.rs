@@ -113,7 +113,8 @@ impl Desk {
             (AnyStatement::Switch(statement), None) => self.take_switch(from, statement),
             (AnyStatement::Resolved(statement), None) => self.take_resolved(from, statement),
             (AnyStatement::Void(statement), None) => self.take_void(from, statement),
-            (AnyStatement::Station(_) | AnyStatement::Key(_) | AnyStatement::Gap(_), None) => {
+            (AnyStatement::Station(statement), None) => self.take_station(from, statement),
+            (AnyStatement::Key(_) | AnyStatement::Gap(_), None) => {
                 Ok(of_unknown_type(from, &statement.identity()))
             }
             // In the other's frame, or an answer where a statement should be.

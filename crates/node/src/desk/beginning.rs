@@ -45,7 +45,14 @@ impl Desk {
             };
             let today = terms.day_of(partner, self.now()?.timestamp())?;
             let is_over = terms.digest() != known.terms.digest() && !terms.agreement().in_force(today);
-            let Some((case, file, draft)) = self.oldest_draft(partner, &aside)? else { return Ok(None) };
+            let oldest = self.oldest_draft(partner, &aside)?;
+            // Before every draft that is not urgent: neither a draft nor what bars one moves it.
+            if !oldest.as_ref().is_some_and(|(_, _, draft)| is_urgent(&draft.header))
+                && let Some(station) = self.begin_station(partner, &pair)?
+            {
+                return Ok(Some(station));
+            }
+            let Some((case, file, draft)) = oldest else { return Ok(None) };
             // Ordinary work waits for the package that is to come rather than be barred by one that is over.
             if is_over && !is_urgent(&draft.header) {
                 return Ok(None);

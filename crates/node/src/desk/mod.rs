@@ -16,6 +16,8 @@ mod outbox;
 mod reading;
 mod resolving;
 mod sending;
+mod slot;
+mod stations;
 mod switching;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -47,6 +49,7 @@ pub use reading::{TreeReport, Verified};
 pub(crate) use sending::Decided;
 pub(crate) use sending::by_cause;
 pub use sending::{Barred, Bars, GATE_RULE, Prepared, SendDecision};
+pub use slot::SLOT_HOUR;
 
 /// How often a decision is made again because something moved meanwhile, before a person is told.
 const DECIDE_AGAIN_MAX: u32 = 16;
@@ -183,6 +186,8 @@ pub(crate) struct Partner {
     pub(crate) lane: Mutex<HeadLane>,
     pub(crate) witness: Mutex<Witness>,
     pub(crate) attempts: Mutex<HashMap<StatementId, u32>>,
+    /// How many STATION were said after the newest slot, and which slot that was.
+    pub(crate) released: Mutex<(Option<jiff::Timestamp>, u32)>,
 }
 
 impl Partner {
@@ -348,6 +353,8 @@ mod tests_evidence;
 mod tests_kept_back;
 #[cfg(test)]
 mod tests_settled;
+#[cfg(test)]
+mod tests_stations;
 #[cfg(test)]
 mod tests_switch;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What is on its way: which statements wait for an acknowledgement, the frame of one attempt, and what an answer changes.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use entente_casework::generated::Kind;
@@ -9,9 +10,12 @@ use entente_seals::any::AnyStatement;
 use entente_seals::departure::TransmittalSecrets;
 use entente_seals::dsse::{self, Envelope};
 use entente_seals::keys::Suite;
-use entente_seals::{Acknowledgement, Digest, StatementRef, StatementText as _, Transmittal, Verdict, Void};
+use entente_seals::{
+    Acknowledgement, Digest, StatementRef, StatementText as _, StationName, Transmittal, Verdict, Void,
+};
 use entente_store::{StoredBody, StoredRecord};
 use entente_transport::{Bytes, Deferred, DeferredCause, Lane, StatementFrame, ToReceiver, TransmittalFrame};
+use jiff::civil::Date;
 
 use crate::case_file::{CaseFile, CaseNote, DraftEnd, KeptBar};
 use crate::conduct::TakenBack;
@@ -45,6 +49,8 @@ pub struct Tracked {
     pub ended: Option<DraftEnd>,
     /// What barred it when it was to begin.
     pub bars: Vec<KeptBar>,
+    /// How far it has come at the partner, as that said.
+    pub stations: BTreeMap<StationName, Date>,
     /// How often delivery was begun.
     pub attempts: u32,
 }
@@ -359,6 +365,10 @@ impl Desk {
             findings,
             ended: own.ended,
             bars: own.bars.clone(),
+            stations: own
+                .statement
+                .and_then(|statement| file.stations.get(&statement.digest).cloned())
+                .unwrap_or_default(),
             attempts: attempts.flatten().unwrap_or(0),
         }))
     }

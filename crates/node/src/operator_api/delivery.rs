@@ -11,6 +11,7 @@ use crate::sentences::{Catalogue, Said};
 
 use super::Answer;
 use super::findings::{of_answer, of_bar};
+use super::show::stations_told;
 
 /// A verdict as people read it.
 pub(super) fn verdict_word(verdict: Verdict) -> &'static str {
@@ -61,6 +62,7 @@ fn delivery(words: &Catalogue, tracked: &Tracked, contact: &Contact) -> Delivery
         findings: answered.chain(tracked.bars.iter().map(|bar| of_bar(words, bar))).collect(),
         attempts: tracked.attempts,
         detail,
+        stations: stations_told(&tracked.stations),
     }
 }
 
@@ -116,6 +118,7 @@ mod tests {
             findings: Vec::new(),
             ended,
             bars: Vec::new(),
+            stations: std::collections::BTreeMap::new(),
             attempts,
         }
     }

@@ -1,6 +1,7 @@
 //! Where a case stands: state, holds, days waited and for whom, what is missing, and everything that happened. That a person
 //! looked is written down before anything is shown.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use entente_casework::case::{
@@ -8,7 +9,7 @@ use entente_casework::case::{
 };
 use entente_casework::generated::{Content, LineWeight, Purpose};
 use entente_casework::{AuthorityId, CaseRef};
-use entente_seals::{Digest, Verdict};
+use entente_seals::{Digest, StationName, Verdict};
 use entente_transport::operator::{
     CaseLine, CaseName, CaseView, ConsentLine, Direction, LocalRef, Plan, PlanLine, Station, TimelineEntry,
     Waiting,
@@ -32,7 +33,7 @@ use super::{due, words};
 /// Where a case stands.
 pub(super) fn show(desk: &Desk, name: &CaseName) -> Answer<CaseView> {
     let case = named(desk, name)?;
-    desk.note_read(&case)?;
+    desk.note_opened(&case)?;
     let reading = desk.case_view(&case)?;
     let folded = reading.file.case.as_ref().ok_or(DeskFault::UnknownCase)?;
     let summary = &reading.summary;
@@ -182,10 +183,12 @@ fn entry(words: &Catalogue, reading: &CaseReading, case: &Case, line: &TimelineL
     let mut stations = Vec::new();
     let made_at = case.entries().iter().find(|entry| entry.id == line.entry).and_then(|entry| entry.made_at);
     let mut station = |name: &str, at: Option<Timestamp>| {
-        stations.extend(at.map(|at| Station { name: name.to_owned(), at }));
+        stations.extend(at.map(|at| Station { name: name.to_owned(), at: Some(at), on: None }));
     };
     station("SENT", made_at);
     station("ARRIVED", answer.map(|answer| answer.arrived_at.timestamp()));
+    let told = statement.and_then(|(statement, _)| reading.file.stations.get(&statement.digest));
+    stations.extend(told.map(stations_told).unwrap_or_default());
     let told = statement.and_then(|(_, told)| *told).or(answer.map(|answer| answer.verdict));
     let ours = direction != Direction::Received;
     let answered = answer.map(|answer| answer.findings.as_slice()).unwrap_or_default();
@@ -216,6 +219,16 @@ fn entry(words: &Catalogue, reading: &CaseReading, case: &Case, line: &TimelineL
         findings,
         erased: line.erased,
     }
+}
+
+/// The stations that the receiver of a transmittal told: a day each.
+pub(super) fn stations_told(told: &BTreeMap<StationName, Date>) -> Vec<Station> {
+    let word = |station| match station {
+        StationName::AtDesk => "AT_DESK",
+        StationName::Opened => "OPENED",
+        StationName::Answered => "ANSWERED",
+    };
+    told.iter().map(|(name, on)| Station { name: word(*name).to_owned(), at: None, on: Some(*on) }).collect()
 }
 
 #[cfg(test)]

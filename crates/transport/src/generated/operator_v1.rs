@@ -429,9 +429,12 @@ pub struct Station {
     /// SENT, ARRIVED, AT_DESK, OPENED or ANSWERED.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
-    /// When, by the clock of the authority where it happened.
+    /// When, by the clock of the authority where it happened. Empty: only the day is told.
     #[prost(string, tag = "2")]
     pub at: ::prost::alloc::string::String,
+    /// The civil day there, where only that is told. Empty: `at` says more.
+    #[prost(string, tag = "3")]
+    pub on: ::prost::alloc::string::String,
 }
 /// One consent.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -892,6 +895,9 @@ pub struct Delivery {
     /// Why it is not there yet, as a sentence. Empty: no reason known.
     #[prost(string, tag = "11")]
     pub detail: ::prost::alloc::string::String,
+    /// How far it has come at the partner, as that said.
+    #[prost(message, repeated, tag = "12")]
+    pub stations: ::prost::alloc::vec::Vec<Station>,
 }
 /// Tracks one message.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

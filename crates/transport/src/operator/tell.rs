@@ -164,7 +164,9 @@ carried! {
         /// SENT, ARRIVED, AT_DESK, OPENED or ANSWERED.
         name: String,
         /// When, by the clock of the authority where it happened.
-        at: Timestamp,
+        at: Option<Timestamp>,
+        /// The civil day there, where only that is told.
+        on: Option<Date>,
     }
 
     /// One thing that happened in a case.
@@ -381,6 +383,8 @@ carried! {
         attempts: u32,
         /// Why it is not there yet.
         detail: Option<String>,
+        /// How far it has come at the partner, as that said.
+        stations: Vec<Station>,
     }
 }
 
