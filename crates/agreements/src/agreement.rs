@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use entente_casework::generated::Kind;
+use entente_casework::generated::{Kind, ReminderLevel};
 use entente_casework::{AuthorityId, Facts};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -36,6 +36,17 @@ pub enum Rung {
     Escalation,
     /// To the joint commission; at home, a review on other sources begins.
     JointCommission,
+}
+
+impl Rung {
+    /// The word with which a reminder (A7) says it.
+    pub fn level(self) -> ReminderLevel {
+        match self {
+            Self::Reminder => ReminderLevel::Reminder,
+            Self::Escalation => ReminderLevel::Escalation,
+            Self::JointCommission => ReminderLevel::JointCommission,
+        }
+    }
 }
 
 /// Two countries' agreement, checked, and ready to be asked.

@@ -10,9 +10,11 @@ use jiff::civil::Date;
 use crate::agreement::Agreement;
 use crate::calendar::Calendar;
 use crate::deadline::{
+    self,
     Ends, Explained, Extended, Length, NoDueDay, NoExtension, due_at, due_but_for, extended,
 };
 use crate::pause::Pause;
+use crate::schema;
 
 /// The request that an act answers, extends or reminds of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,6 +104,19 @@ impl Reckoned {
 }
 
 impl Agreement {
+    /// The furthest day that an extension may name of an answer that is due on this day. `None`: the term has no extension, or the day
+    /// cannot be counted.
+    pub fn furthest_extension(&self, request: Kind, due: Date, owed_by: &AuthorityId) -> Option<Date> {
+        let by = self.term_for(request)?.extension?;
+        let reach = deadline::due(due, by, Ends::Stands, self.calendar_of(owed_by)?).ok()?.due;
+        // What the rules say of an announced day is kept to as well.
+        let most = match self.provisions().parameters.get("extension_days_max") {
+            Some(schema::TermValue::Long(days)) => due.checked_add(jiff::Span::new().days(*days)).ok()?,
+            _ => reach,
+        };
+        Some(reach.min(most)).filter(|day| *day > due)
+    }
+
     /// When the answer to a request that was made at `at` is due from `owed_by`, with the extensions that it announced. `None`: the
     /// agreement sets no time for it.
     ///

@@ -193,19 +193,11 @@ impl Agreement {
         let first = standing.steps.first().copied();
         standing.next = match reminded {
             Some(reminded) => {
-                standing.steps.iter().find(|(rung, _)| !reminded.contains(&level(*rung))).copied()
+                standing.steps.iter().find(|(rung, _)| !reminded.contains(&rung.level())).copied()
             }
             // Nothing says whether anybody was reminded: the step of today is the last whose day has come.
             None => standing.steps.iter().rfind(|(_, on)| *on <= today).copied().or(first),
         };
-    }
-}
-
-fn level(rung: Rung) -> ReminderLevel {
-    match rung {
-        Rung::Reminder => ReminderLevel::Reminder,
-        Rung::Escalation => ReminderLevel::Escalation,
-        Rung::JointCommission => ReminderLevel::JointCommission,
     }
 }
 

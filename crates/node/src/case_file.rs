@@ -7,7 +7,7 @@ use entente_casework::case::{Arrival, Case, CaseEvent, Entry, EventContent, Part
 use entente_casework::generated::{Content, Kind};
 use entente_casework::values;
 use entente_casework::{AuthorityId, CaseRef, CaseRole, EventId, StatementId};
-use entente_seals::{Digest, Entropy, Instant, StatementRef, StationName, Verdict};
+use entente_seals::{Digest, Entropy, Instant, KindId, StatementRef, StationName, Verdict};
 use entente_store::{Record, StoredRecord, StreamId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -107,6 +107,26 @@ pub enum CaseNote {
         /// On which civil day of its receiver.
         reached_on: Date,
     },
+    /// A rule barred what the node was to say by itself at a slot, so that a person decides.
+    LeftToPeople {
+        /// The request that it was to speak of.
+        request: Digest,
+        /// The kind that it would have been.
+        kind: KindId,
+        /// The civil day of the slot.
+        on: Date,
+        /// What barred it.
+        bars: Vec<KeptBar>,
+    },
+}
+
+/// What a rule kept the node from saying by itself, last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftToPeople {
+    /// The civil day of the slot.
+    pub on: Date,
+    /// What barred it.
+    pub bars: Vec<KeptBar>,
 }
 
 /// That a person here opened a transmittal of the partner's.
@@ -215,6 +235,8 @@ pub struct CaseFile {
     pub openings: BTreeMap<Digest, Opening>,
     /// How far each transmittal has come at its receiver, as that said.
     pub stations: BTreeMap<Digest, BTreeMap<StationName, Date>>,
+    /// What the node was barred from saying by itself, by request and kind.
+    pub left_to_people: BTreeMap<(Digest, Kind), LeftToPeople>,
     /// Statements of ours that were answered, of which the case was not told yet when they arrived: the acknowledgements are with the
     /// pair. Empty in what is remembered.
     pub answered: Vec<StatementRef>,
@@ -303,6 +325,7 @@ impl CaseFile {
             consular: ConsularFile::default(),
             openings: BTreeMap::new(),
             stations: BTreeMap::new(),
+            left_to_people: BTreeMap::new(),
             answered: Vec::new(),
             kin: Vec::new(),
         }
@@ -399,6 +422,12 @@ impl CaseFile {
                 }
             }
             CaseNote::Opened { statement, at } => self.opened_first(statement, at),
+            CaseNote::LeftToPeople { request, kind, on, bars } => {
+                // A kind of a newer program is nobody's to look at here.
+                if let Some(kind) = Kind::from_id(kind.as_str()) {
+                    self.left_to_people.insert((request, kind), LeftToPeople { on, bars });
+                }
+            }
             CaseNote::Station { statement, station, reached_on } => {
                 self.stations.entry(statement).or_default().entry(station).or_insert(reached_on);
                 if let Some(opening) = self.openings.get_mut(&statement) {

@@ -38,7 +38,7 @@ use crate::streams;
 use crate::terms::{Activation, Terms, TermsFault};
 use crate::views::Views;
 
-/// How often the node looks whether an anchor is due and spares are low.
+/// How often the node looks whether an anchor or the daily slot is due and spares are low.
 const TICK: Duration = Duration::from_millis(500);
 /// Life of a node that was never recovered.
 const FIRST_INCARNATION: u32 = 1;
@@ -195,6 +195,7 @@ pub fn open(config: &Config) -> Result<Desk, RunFault> {
         turned_away: Mutex::default(),
         moved: Arc::new(Notify::new()),
         last_anchor_hour: Mutex::default(),
+        slots_done: Mutex::default(),
         lost: Mutex::default(),
     };
     desk.begin_trees()?;
@@ -501,12 +502,13 @@ async fn stopped(mut stop: watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
-/// What is done by the clock: anchors, and spare keys in quiet moments.
+/// What is done by the clock: anchors, what is said at the daily slot, and spare keys in quiet moments.
 async fn tick(desk: Arc<Desk>, mut stop: watch::Receiver<bool>, fatal: mpsc::Sender<DeskFault>) {
     while !*stop.borrow() {
         let asked = Arc::clone(&desk);
         let done = crate::blocking(move || {
             asked.anchor_if_due()?;
+            asked.slot_if_due()?;
             Ok(asked.keyring.top_up()?)
         });
         if let Err(fault) = done.await {

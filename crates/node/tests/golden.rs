@@ -145,6 +145,14 @@ fn what_a_case_keeps_has_these_bytes() {
         CaseNote::Station { statement: statement().digest, station: StationName::Opened, reached_on };
     let note = note_record(stream, &station, &OneKey, &mut Counting(0)).unwrap();
     golden("case-note-station.v1.hex", &bytes(&note));
+    let left = CaseNote::LeftToPeople {
+        request: statement().digest,
+        kind: KindId::new("A7").unwrap(),
+        on: "2027-04-03".parse().unwrap(),
+        bars: Vec::new(),
+    };
+    let note = note_record(stream, &left, &OneKey, &mut Counting(0)).unwrap();
+    golden("case-note-left-to-people.v1.hex", &bytes(&note));
 }
 
 /// A grant to a consulate and a question under it: in the case, and in the conduct.

@@ -4,6 +4,7 @@
 mod arriving;
 mod authentic;
 mod beginning;
+mod by_itself;
 mod commit;
 mod consular;
 mod courtesies;
@@ -227,6 +228,8 @@ pub struct Desk {
     /// Raised after every commit, for those who wait for something to happen.
     pub(crate) moved: Arc<Notify>,
     pub(crate) last_anchor_hour: Mutex<Option<i64>>,
+    /// The newest slot that was done with each partner.
+    pub(crate) slots_done: Mutex<BTreeMap<AuthorityId, jiff::Timestamp>>,
     /// What shows that this node lost something it had signed. While it stands, nothing new is said to any partner.
     pub(crate) lost: Mutex<Option<String>>,
 }
@@ -345,6 +348,8 @@ mod tests_activation;
 mod tests_consular;
 #[cfg(test)]
 mod tests_consular_port;
+#[cfg(test)]
+mod tests_by_itself;
 #[cfg(test)]
 mod tests_dated;
 #[cfg(test)]

@@ -444,7 +444,7 @@ impl Desk {
         Err(DeskFault::Busy)
     }
 
-    fn keep_draft(
+    pub(super) fn keep_draft(
         &self,
         case: &CaseAt,
         file: &CaseFile,

@@ -3,8 +3,10 @@
 
 use entente_casework::case::{Ending, LibertyClock, Link, Summary};
 use entente_casework::generated::LinkTie;
+use entente_seals::Digest;
 use jiff::civil::Date;
 
+use crate::case_file::CaseFile;
 use crate::sentences::{Catalogue, Said};
 
 /// The sentences, the gravest first.
@@ -16,6 +18,28 @@ pub(super) fn alerts(words: &Catalogue, summary: &Summary, today: Date) -> Vec<S
     told.extend(summary.liberty.as_ref().map(|clock| held(words, clock, today)));
     told.extend(summary.links.iter().map(|link| words.say(&tied(link))));
     told.extend(summary.ending.as_ref().map(|ending| words.say(&ended(ending))));
+    told
+}
+
+/// What a rule kept the node from saying by itself at the newest slot, as long as what it was about is not answered: a person decides.
+pub(super) fn left_to_people(words: &Catalogue, file: &CaseFile, today: Date) -> Vec<String> {
+    let requests = file.case.as_ref().map(|case| case.requests()).unwrap_or_default();
+    let mut told = Vec::new();
+    for request in requests.into_iter().filter(|request| request.answered_at.is_none()) {
+        let digest = Digest::from_bytes(*request.statement.as_bytes());
+        for ((about, kind), left) in &file.left_to_people {
+            // Looked at anew at each slot: what is older is over.
+            if *about == digest && entente_casework::facts::days_between(left.on, today) <= 1 {
+                told.push(words.say(&Said::AlertLeftToPeople {
+                    kind: kind.to_string(),
+                    title: kind.info().title.to_owned(),
+                    request: request.kind.to_string(),
+                    on: left.on.to_string(),
+                    rules: left.bars.iter().map(|bar| bar.rule.as_str()).collect::<Vec<_>>().join(", "),
+                }));
+            }
+        }
+    }
     told
 }
 

@@ -134,13 +134,15 @@ pub(super) fn clock(desk: &Desk) -> ClockReading {
     ClockReading { now: desk.clock().now(), rehearsal: desk.is_rehearsal() }
 }
 
-/// Moves a rehearsal's clock forward. What has become due by it is done at once: anchors are written, postmen look again.
+/// Moves a rehearsal's clock forward. What has become due by it is done at once: anchors are written, the newest slot is kept,
+/// postmen look again.
 pub(super) fn set_clock(desk: &Desk, to: Timestamp) -> Answer<ClockReading> {
     desk.clock().set(to).map_err(|fault| not_set(&fault))?;
     let mut outcome = Outcome::new(desk);
     outcome.conduct(desk, &Conduct::ClockSet { to: to.to_string() }, desk.now()?)?;
     desk.commit_fact(outcome)?;
     desk.anchor_if_due()?;
+    desk.slot_if_due()?;
     for partner in desk.partners() {
         desk.wake(partner).notify_one();
     }

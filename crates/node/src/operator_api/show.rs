@@ -22,7 +22,7 @@ use crate::desk::{CaseReading, Desk, DeskFault};
 use crate::sentences::{Catalogue, Said};
 
 use super::Answer;
-use super::alerts::alerts;
+use super::alerts::{alerts, left_to_people};
 use super::by_when::Asking;
 use super::delivery::verdict_word;
 use super::findings::{of_answer, of_mark};
@@ -58,7 +58,11 @@ pub(super) fn show(desk: &Desk, name: &CaseName) -> Answer<CaseView> {
         gaps: words::gaps(&asking, summary, uncounted),
         next: words::next(desk.words(), &summary.gaps, summary.role, &summary.requests),
         deadlines,
-        alerts: alerts(desk.words(), summary, reading.today),
+        alerts: [
+            alerts(desk.words(), summary, reading.today),
+            left_to_people(desk.words(), &reading.file, reading.today),
+        ]
+        .concat(),
     })
 }
 

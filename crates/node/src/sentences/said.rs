@@ -173,6 +173,7 @@ said! {
         AlertEndedByBoth { on, reason } = "alert.ENDED_BY_BOTH",
         AlertEndedHere { on, reason } = "alert.ENDED_HERE",
         AlertNotPursued { on } = "alert.NOT_PURSUED",
+        AlertLeftToPeople { kind, title, request, on, rules } = "alert.LEFT_TO_PEOPLE",
         EndHold { hold } = "end.HOLD",
         WayNotConnected = "way.NOT_CONNECTED",
         WayTakenBack = "way.TAKEN_BACK",

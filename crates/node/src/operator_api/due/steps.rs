@@ -121,7 +121,7 @@ fn days(counted: &Explained, words: &Catalogue) -> Vec<Said> {
     told
 }
 
-/// Who is reminded when, and what comes next. Nothing goes by itself: people send it (BR10).
+/// Who is reminded when, and what comes next. Of an answer that the partner owes the node reminds by itself (A7); of everything else people do (BR10).
 fn steps(words: &Catalogue, us: &AuthorityId, one: &Standing) -> Vec<String> {
     let Some((rung, on)) = one.next else { return Vec::new() };
     let mut told = Vec::new();

@@ -163,7 +163,7 @@ fn an_extension_is_told_with_what_moved_the_day_and_what_did_not() {
             "an extension of 2 weeks reaches to 2027-04-30",
             "due on 2027-04-30",
             "an extension announced on 2027-04-15 moves nothing: this term was extended once, and has no second extension",
-            "if no answer has come, with A7: a reminder to the authority on 2027-05-01",
+            "if no answer has come, this node sends A7 by itself, unless a person did: a reminder to the authority on 2027-05-01",
         ]
     );
     assert_eq!((one.extended_from, one.due), (day("2027-04-16"), day("2027-04-30")));
