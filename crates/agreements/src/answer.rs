@@ -10,8 +10,7 @@ use jiff::civil::Date;
 use crate::agreement::Agreement;
 use crate::calendar::Calendar;
 use crate::deadline::{
-    self,
-    Ends, Explained, Extended, Length, NoDueDay, NoExtension, due_at, due_but_for, extended,
+    self, Ends, Explained, Extended, Length, NoDueDay, NoExtension, due_at, due_but_for, extended,
 };
 use crate::pause::Pause;
 use crate::schema;
