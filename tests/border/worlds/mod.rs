@@ -57,7 +57,11 @@ impl Claim {
         let write = |file: &str| Step::Write(XA, Child::Girl, example(file));
         let answer = example("L5-data-order-confirmation.toml");
         vec![
+            Step::Read(XA, Child::Girl),
+            Step::Read(XB, Child::Girl),
             Step::Carry,
+            // Long enough for the inquiry to be late: both are reminded, and remind.
+            Step::Days(45),
             write("H7-return-not-pursued.toml"),
             write("L4-data-order.toml"),
             Step::Carry,
@@ -103,6 +107,10 @@ fn indistinguishable(claim: Claim) {
         let script = Script::drawn(&mut Draw::from_seed(seed), claim.step(), claim.ending());
         let (one, other, kept) = both(claim, &script);
         assert_alike(claim, seed, &one, &other);
+        // What a node says by itself is in what was compared: it went on under the claim.
+        for word in ["\"kind\":\"A7\"", "\"station\":\"OPENED\""] {
+            assert!(one.iter().any(|line| line.contains("0 says") && line.contains(word)), "no {word}");
+        }
         stopped += kept;
         crossed += one.len();
     }

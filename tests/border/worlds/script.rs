@@ -63,7 +63,8 @@ fn step(draw: &mut Draw, messages: &[String], facts: &[String]) -> Step {
     match draw.below(20) {
         0..8 => Step::Write(XA, child, draw.of(messages).clone()),
         8..13 => Step::Write(XB, child, draw.of(messages).clone()),
-        13..15 => Step::Record(XA, Child::Girl, draw.of(facts).clone()),
+        13 => Step::Record(XA, Child::Girl, draw.of(facts).clone()),
+        14 => Step::Read(draw.below(2), child),
         15..17 => Step::Carry,
         17 => Step::Hours(u32::try_from(1 + draw.below(30)).unwrap()),
         18 => Step::Greet,

@@ -27,10 +27,14 @@ pub(crate) enum Step {
     Record(usize, Child, String),
     /// Somebody tries to send something. It waits as a draft if it may go.
     Write(usize, Child, String),
+    /// Somebody reads a case: what the partner sent is opened.
+    Read(usize, Child),
     /// Everything that waits crosses, and both show their heads.
     Carry,
-    /// Time goes on by hours; each hour has its anchor.
+    /// Time goes on by hours; each hour has its anchor, and each evening what a node says by itself.
     Hours(u32),
+    /// Days go by, each with its evening.
+    Days(u32),
     /// The line was down: both sides greet each other anew.
     Greet,
     /// A node is started again.
@@ -89,8 +93,10 @@ impl World {
                 match step {
                     Step::Record(side, child, text) => self.record(*side, *child, text),
                     Step::Write(side, child, text) => became = self.write(*side, *child, text),
+                    Step::Read(side, child) => self.read(*side, *child),
                     Step::Carry => self.carry(),
                     Step::Hours(hours) => self.hours(*hours),
+                    Step::Days(days) => self.days(*days),
                     Step::Greet => self.greet(),
                     Step::Restart(side) => self.pair.crash(*side),
                 }
@@ -127,6 +133,7 @@ impl World {
         self.pair.at(self.now);
         for side in [XA, XB] {
             self.pair.desk(side).anchor_if_due().unwrap();
+            self.pair.desk(side).slot_if_due().unwrap();
         }
     }
 
@@ -137,8 +144,21 @@ impl World {
         }
     }
 
+    fn days(&mut self, days: u32) {
+        for _ in 0..days {
+            self.minutes(24 * 60);
+            self.carry();
+        }
+    }
+
     fn record(&self, side: usize, child: Child, text: &str) {
         self.pair.record_text(side, &self.case(child), text);
+    }
+
+    fn read(&self, side: usize, child: Child) {
+        let case = self.case(child);
+        // A case that this side does not know is read by nobody.
+        let _ = self.pair.ask(side, async |api| api.show(CaseName::Shared(case)).await);
     }
 
     /// None: there is nothing to write about, for example a case that this side does not know.
