@@ -48,7 +48,9 @@ fn help_and_version_are_data() {
     let ended = entente(&["--help"]);
     assert_eq!(ended.status.code(), Some(0));
     let help = text(&ended.stdout);
-    for noun in ["node", "case", "ledger", "agreement", "peers", "outbox", "clock", "demo"] {
+    for noun in
+        ["node", "case", "ledger", "agreement", "peers", "outbox", "consular", "status", "clock", "demo"]
+    {
         assert!(help.contains(&format!("\n  {noun} ")), "{noun}: {help}");
     }
     assert!(text(&entente(&["--version"]).stdout).starts_with("entente "));
@@ -79,4 +81,6 @@ fn the_demonstration_holds_and_says_so_in_one_object() {
     }
     assert_eq!(list("ledgers").len(), 4);
     assert!(told["tamper_found_at"].is_u64());
+    let word = |of: &str| told["consulate"][of].as_str().unwrap_or_default().to_owned();
+    assert_eq!((word("with_grant"), word("without")), ("IN_PROGRESS".into(), "NO_INFORMATION".into()));
 }

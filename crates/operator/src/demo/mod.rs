@@ -1,6 +1,7 @@
 //! `entente demo`: two nodes, two processes, one story with invented people, and a judgement at the end. Everything lies in a
 //! folder that is thrown away, and nothing leaves the loopback interface.
 
+mod consulate;
 mod examples;
 mod play;
 mod report;
@@ -118,6 +119,9 @@ async fn play(
     }
     for step in &story.step {
         report.steps.push(play.step(step, printer).await?);
+        if story.consulate_asks_after == Some(step.n) {
+            report.consulate = Some(consulate::asks(&play, story, printer).await?);
+        }
     }
     let refused = report.steps.iter().filter(|step| step.outcome() == Outcome::Refused).count();
     printer

@@ -233,7 +233,7 @@ enum Tried {
     Gone { kind: Option<String>, message: entente_casework::StatementId },
 }
 
-fn fresh() -> Result<entente_transport::operator::RequestId, Failure> {
+pub(super) fn fresh() -> Result<entente_transport::operator::RequestId, Failure> {
     crate::commands::values::or_fresh(None)
 }
 

@@ -13,6 +13,8 @@ pub(super) struct Report {
     pub(super) story: String,
     /// What happened, in order.
     pub(super) steps: Vec<StepReport>,
+    /// What a consulate was told. Absent: none asked in this story.
+    pub(super) consulate: Option<ConsulateReport>,
     /// The trees of both sides.
     pub(super) ledgers: Vec<LedgerReport>,
     /// The entry that verification named after one byte of a copy was changed. Absent: it was not found.
@@ -54,6 +56,15 @@ impl StepReport {
     }
 }
 
+/// What a consulate was told.
+#[derive(Debug, Serialize)]
+pub(super) struct ConsulateReport {
+    /// The word for who has a grant.
+    pub(super) with_grant: &'static str,
+    /// The word for who has none.
+    pub(super) without: &'static str,
+}
+
 /// One tree of one side.
 #[derive(Debug, Serialize)]
 pub(super) struct LedgerReport {
@@ -84,6 +95,7 @@ mod tests {
             ok: true,
             story: "S1".to_owned(),
             steps: vec![StepReport::new(&step, Some("H2".to_owned()), Outcome::Refused, refusal)],
+            consulate: Some(ConsulateReport { with_grant: "IN_PROGRESS", without: "NO_INFORMATION" }),
             ledgers: vec![LedgerReport {
                 authority: "XA.ca".to_owned(),
                 tree: "t".to_owned(),
@@ -99,7 +111,8 @@ mod tests {
             value.as_object().unwrap().keys().cloned().collect::<std::collections::BTreeSet<_>>()
         };
         let names = |all: &[&str]| all.iter().map(|name| (*name).to_owned()).collect();
-        assert_eq!(keys(&told), names(&["ok", "story", "steps", "ledgers", "tamper_found_at"]));
+        assert_eq!(keys(&told), names(&["ok", "story", "steps", "consulate", "ledgers", "tamper_found_at"]));
+        assert_eq!(keys(&told["consulate"]), names(&["with_grant", "without"]));
         let step_names = ["n", "at", "from", "to", "kind", "outcome", "rule", "article"];
         assert_eq!(keys(&told["steps"][0]), names(&step_names));
         assert_eq!(told["steps"][0]["outcome"], "refused");

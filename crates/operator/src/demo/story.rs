@@ -32,6 +32,8 @@ pub(crate) struct Story {
     /// Whether the receiving node is killed in the middle of it and started again.
     #[serde(default)]
     kills: bool,
+    /// After which step the consulate of ORIGIN asks HOST, with a grant and without. Absent: it does not ask.
+    pub(crate) consulate_asks_after: Option<u32>,
     /// What happens, in order.
     pub(crate) step: Vec<Step>,
 }
