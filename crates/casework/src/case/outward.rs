@@ -57,8 +57,9 @@ impl Case {
 /// Folds what crossed, in the order in which it was said.
 fn bucket(crossed: &[Crossed<'_>]) -> StatusBucket {
     let host_is_us = host_is_us(crossed);
-    // Before anything crossed nobody abroad knows of a case, and nobody learns it so.
-    let first = if crossed.is_empty() { StatusBucket::NoInformation } else { StatusBucket::InProgress };
+    // Before anything about a child crossed nobody abroad knows of a case, and nobody learns it so; that somebody asks for the status of one
+    // makes none.
+    let first = if host_is_us.is_none() { StatusBucket::NoInformation } else { StatusBucket::InProgress };
     crossed.iter().fold(first, |word, message| after(word, message, Some(message.ours) == host_is_us))
 }
 
@@ -75,6 +76,7 @@ fn host_is_us(crossed: &[Crossed<'_>]) -> Option<bool> {
 fn after(word: StatusBucket, message: &Crossed<'_>, from_host: bool) -> StatusBucket {
     let open = !matches!(word, StatusBucket::Transferred | StatusBucket::Closed);
     match (message.kind, message.content) {
+        _ if word == StatusBucket::NoInformation => word,
         // Whatever the decision was, and also where its words are gone: that there is one is all that is said.
         (Kind::ReturnDecision, _) if open => StatusBucket::Decided,
         // ORIGIN cannot decide for a child that it does not have.

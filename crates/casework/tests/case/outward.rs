@@ -9,7 +9,7 @@ use entente_casework::{Case, CaseEvent, Entry, EventContent, EventId, Party, Set
 use crate::played::{Sides, authority, draft, examples};
 use crate::states::{XA, XB, at, day, sent};
 use crate::words::{
-    claim, decided, hold, looked_at_again, missing_told, not_pursued, reopened, varied, written,
+    self, claim, decided, hold, looked_at_again, missing_told, not_pursued, reopened, varied, written,
 };
 
 fn both(sides: &Sides) -> Bucket {
@@ -89,6 +89,15 @@ fn no_message_at_home_and_none_that_did_not_arrive_moves_it() {
             "J5-closure-confirmation.toml",
         ]
     );
+}
+
+#[test]
+fn a_question_for_the_status_makes_no_case_and_one_for_the_child_does() {
+    let mut sides = Sides::default();
+    sent(&mut sides, XB, "2027-03-01", draft("K1-status-request.toml").content);
+    assert_eq!(both(&sides), Bucket::NoInformation);
+    sent(&mut sides, XB, "2027-03-02", words::sought().content);
+    assert_eq!(both(&sides), Bucket::InProgress);
 }
 
 #[test]

@@ -13,7 +13,10 @@ use entente_casework::generated::StatusBucket;
 use entente_casework::ids::AuthorityId;
 use entente_minting::{Bad, Leaf, Minted};
 use entente_transport::consular::{Answering, AskFault, Card, ContactDesk, Line, serve};
-use entente_transport::limits::{CONSULAR_QUESTIONS_MAX, CONSULAR_TICK, CONSULATE_CONNECTIONS_MAX};
+use entente_transport::limits::{
+    CONSULAR_QUESTIONS_MAX, CONSULAR_TICK, CONSULATE_CONNECTIONS_MAX, GRANT_NAME_BYTES_MAX,
+    QUESTION_BYTES_MAX,
+};
 use entente_transport::{
     BorderTls, CertificateFault, Connect, DialFault, Dialer, Listener, Refusal, Roles, Trust, TurnedAway,
 };
@@ -232,6 +235,19 @@ async fn what_is_not_ready_leaves_on_a_later_boundary_and_nothing_leaves_between
         left.push(began.elapsed().as_millis() % CONSULAR_TICK.as_millis());
     }
     assert!(left.iter().all(|phase| phase.abs_diff(left[0]) <= 2), "{left:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_name_that_is_too_long_is_none_and_a_question_that_is_too_long_is_not_read() {
+    let open = Rig::new().open();
+    let line = open.line().await.unwrap();
+    for (length, seen) in [(GRANT_NAME_BYTES_MAX, GRANT_NAME_BYTES_MAX), (GRANT_NAME_BYTES_MAX + 1, 0)] {
+        assert_eq!(line.ask(&"x".repeat(length)).await.unwrap().bucket, StatusBucket::NoInformation);
+        assert_eq!(open.desk.asked.lock().unwrap().pop().unwrap().1.len(), seen);
+    }
+    assert!(line.ask(&"x".repeat(QUESTION_BYTES_MAX)).await.is_err());
+    assert!(open.desk.asked.lock().unwrap().is_empty());
+    assert!(line.ask("quick").await.is_ok(), "the line goes on");
 }
 
 #[tokio::test(start_paused = true)]
