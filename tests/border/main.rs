@@ -15,6 +15,7 @@ mod always;
 mod arrivals;
 mod certificates;
 mod commands;
+mod consulate;
 mod crashes;
 mod deadlines;
 mod heads;
