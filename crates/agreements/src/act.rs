@@ -53,7 +53,7 @@ pub fn is_protected(kind: Kind) -> bool {
 /// Whether the node itself sends messages of this kind, in every case alike, whatever holds it. They say nothing about a
 /// child, and the asylum hold does not stop them: their absence would show it.
 pub fn is_automatic(kind: Kind) -> bool {
-    matches!(kind, Kind::DeadlineExtension | Kind::Reminder)
+    matches!(kind, Kind::DeadlineExtension | Kind::Reminder | Kind::InterimAnswer)
 }
 
 /// Whether a message of this kind says the same whatever its cause: that a return is not pursued, and what concerns data that

@@ -17,7 +17,7 @@ use crate::two::{Raw, Two};
 /// Whether a kind says anything of a child that the country which it fears could use: what a person writes, and no form that is
 /// the same for every cause.
 pub(crate) fn tells_of_a_child(kind: Kind) -> bool {
-    let form = ["H7", "K2", "L4", "L5", "L7", "L8", "L9", "A6", "A7", "A1", "A2", "A4", "A5", "C8"];
+    let form = ["H7", "K2", "L4", "L5", "L7", "L8", "L9", "A6", "A7", "A8", "A1", "A2", "A4", "A5", "C8"];
     kind.info().crosses() && !form.contains(&kind.id())
 }
 

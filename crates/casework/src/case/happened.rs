@@ -43,10 +43,10 @@ pub struct Happening {
 }
 
 /// Whether a term can count from what a message of this kind tells, or be met by it: it names its own day, or it crosses in a case, and then its statement
-/// has an instant. Reminders and extensions are about a term and begin none.
+/// has an instant. Reminders, extensions and interim answers are about a term and begin none.
 pub fn can_begin(kind: Kind) -> bool {
     let info = kind.info();
-    let of_a_term = matches!(kind, Kind::DeadlineExtension | Kind::Reminder);
+    let of_a_term = matches!(kind, Kind::DeadlineExtension | Kind::Reminder | Kind::InterimAnswer);
     names_its_day(kind) || (info.crosses() && !info.caseless && !of_a_term)
 }
 

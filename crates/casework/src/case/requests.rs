@@ -49,15 +49,15 @@ fn announced(said: &Entry, extension: &DeadlineExtension) -> Announced {
     Announced { at: said.said_at(), until: extension.new_due_on, cause: extension.cause }
 }
 
-/// Whether an act answers a request, extends the time for its answer or reminds of it.
+/// Whether an act answers a request, extends the time for its answer, reminds of it or says that further steps are pending.
 pub(super) fn speaks_of_a_request(act: &Content) -> bool {
     let kind = act.kind();
-    matches!(act, Content::DeadlineExtension(_) | Content::Reminder(_))
+    matches!(act, Content::DeadlineExtension(_) | Content::Reminder(_) | Content::InterimAnswer(_))
         || Kind::ALL.iter().any(|asked| asked.info().reply.contains(&kind))
 }
 
 impl Case {
-    /// The request that an act in these circumstances answers, extends or reminds of.
+    /// The request that an act in these circumstances answers, extends, reminds of or says something interim about.
     pub fn request_of(&self, act: &Content, frame: &Frame<'_>) -> Option<Request> {
         if !speaks_of_a_request(act) {
             return None;
@@ -152,6 +152,10 @@ impl Case {
             Content::TransferConfirmation(_) => self.newest_statement(Kind::TransferProposal, |_| true),
             Content::DeadlineExtension(extension) => {
                 let kind = Kind::from_id(&extension.request_kind)?;
+                self.newest_statement(kind, |party| !party.is_ours())
+            }
+            Content::InterimAnswer(interim) => {
+                let kind = Kind::from_id(&interim.request_kind)?;
                 self.newest_statement(kind, |party| !party.is_ours())
             }
             Content::Reminder(reminder) => {

@@ -313,6 +313,45 @@ impl std::str::FromStr for ReminderLevel {
             })
     }
 }
+/// What is said of an answer that has not come yet: one word for every cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum InterimReason {
+    /// Further steps are pending.
+    PendingFurtherSteps = 1,
+}
+impl InterimReason {
+    /// Every code of the list, in its order.
+    pub const ALL: &'static [Self] = &[Self::PendingFurtherSteps];
+    /// The code as it is written.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::PendingFurtherSteps => "PENDING_FURTHER_STEPS",
+        }
+    }
+    /// The number in protobuf.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+    /// The code with this number in protobuf.
+    pub fn from_number(number: i32) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.number() == number)
+    }
+}
+impl std::fmt::Display for InterimReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl std::str::FromStr for InterimReason {
+    type Err = crate::kind::UnknownCode;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.iter().copied().find(|code| code.as_str() == text);
+        found
+            .ok_or(crate::kind::UnknownCode {
+                list: "InterimReason",
+            })
+    }
+}
 /// One body that decides about children, and where its decisions can be appealed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DirectoryBody {
@@ -571,5 +610,30 @@ impl Reminder {
         );
         at.field(due_on_info, |at| at.written(due_on));
         at.field(level_info, |at| at.code(level.as_str()));
+    }
+}
+/// Says, when the head of the authority or the joint commission was asked for an answer (A7), that it has not been forgotten. The
+/// same words in every case, whatever keeps it. Answers nothing, and moves no due day. Filled by the node of who owes the answer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct InterimAnswer {
+    /// The id of the kind that is to be answered, such as D1.
+    pub request_kind: String,
+    /// Why it has not come yet.
+    pub outward_reason: super::InterimReason,
+}
+impl std::fmt::Debug for InterimAnswer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("InterimAnswer { .. }")
+    }
+}
+impl InterimAnswer {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { request_kind, outward_reason } = self;
+        let [request_kind_info, outward_reason_info] = &super::kinds::INTERIM_ANSWER_FIELDS;
+        at.field(
+            request_kind_info,
+            |at| at.leaf(crate::walk::Value::Text(request_kind)),
+        );
+        at.field(outward_reason_info, |at| at.code(outward_reason.as_str()));
     }
 }

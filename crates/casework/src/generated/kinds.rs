@@ -270,6 +270,8 @@ pub enum Kind {
     DeadlineExtension,
     /// Reminder (A7).
     Reminder,
+    /// Interim answer (A8).
+    InterimAnswer,
     /// Identity verification request (C1).
     IdentityVerificationRequest,
     /// Identity verification response (C2).
@@ -451,6 +453,7 @@ impl Kind {
         Self::CrisisNotice,
         Self::DeadlineExtension,
         Self::Reminder,
+        Self::InterimAnswer,
         Self::IdentityVerificationRequest,
         Self::IdentityVerificationResponse,
         Self::TracingRequest,
@@ -571,6 +574,7 @@ impl Kind {
             Self::CrisisNotice => &CRISIS_NOTICE,
             Self::DeadlineExtension => &DEADLINE_EXTENSION,
             Self::Reminder => &REMINDER,
+            Self::InterimAnswer => &INTERIM_ANSWER,
             Self::IdentityVerificationRequest => &IDENTITY_VERIFICATION_REQUEST,
             Self::IdentityVerificationResponse => &IDENTITY_VERIFICATION_RESPONSE,
             Self::TracingRequest => &TRACING_REQUEST,
@@ -748,6 +752,8 @@ pub enum Content {
     DeadlineExtension(super::DeadlineExtension),
     /// Reminder (A7).
     Reminder(super::Reminder),
+    /// Interim answer (A8).
+    InterimAnswer(super::InterimAnswer),
     /// Identity verification request (C1).
     IdentityVerificationRequest(super::IdentityVerificationRequest),
     /// Identity verification response (C2).
@@ -930,6 +936,7 @@ impl Content {
             Self::CrisisNotice(_) => Kind::CrisisNotice,
             Self::DeadlineExtension(_) => Kind::DeadlineExtension,
             Self::Reminder(_) => Kind::Reminder,
+            Self::InterimAnswer(_) => Kind::InterimAnswer,
             Self::IdentityVerificationRequest(_) => Kind::IdentityVerificationRequest,
             Self::IdentityVerificationResponse(_) => Kind::IdentityVerificationResponse,
             Self::TracingRequest(_) => Kind::TracingRequest,
@@ -1050,6 +1057,7 @@ impl Content {
             Self::CrisisNotice(content) => content.walk(at),
             Self::DeadlineExtension(content) => content.walk(at),
             Self::Reminder(content) => content.walk(at),
+            Self::InterimAnswer(content) => content.walk(at),
             Self::IdentityVerificationRequest(content) => content.walk(at),
             Self::IdentityVerificationResponse(content) => content.walk(at),
             Self::TracingRequest(content) => content.walk(at),
@@ -1552,6 +1560,7 @@ impl Content {
             }
             Self::DeadlineExtension(_) => matches!(number, 1 | 2 | 3 | 4),
             Self::Reminder(_) => matches!(number, 1 | 2 | 3),
+            Self::InterimAnswer(_) => matches!(number, 1 | 2),
             Self::IdentityVerificationRequest(content) => {
                 match number {
                     1 => true,
@@ -2262,6 +2271,11 @@ impl From<super::DeadlineExtension> for Content {
 impl From<super::Reminder> for Content {
     fn from(content: super::Reminder) -> Self {
         Self::Reminder(content)
+    }
+}
+impl From<super::InterimAnswer> for Content {
+    fn from(content: super::InterimAnswer) -> Self {
+        Self::InterimAnswer(content)
     }
 }
 impl From<super::IdentityVerificationRequest> for Content {
@@ -6030,6 +6044,41 @@ static REMINDER: crate::kind::KindInfo = crate::kind::KindInfo {
     caseless: false,
     generic: false,
     fields: &REMINDER_FIELDS,
+    sections: &[(Tier::T1, DataClass::Routing)],
+};
+pub(super) static INTERIM_ANSWER_FIELDS: [crate::kind::FieldInfo; 2] = [
+    crate::kind::FieldInfo {
+        name: "request_kind",
+        number: 1,
+        tier: Tier::T1,
+        class: DataClass::Routing,
+        required: true,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "outward_reason",
+        number: 2,
+        tier: Tier::T1,
+        class: DataClass::Routing,
+        required: true,
+        list: false,
+    },
+];
+static INTERIM_ANSWER: crate::kind::KindInfo = crate::kind::KindInfo {
+    kind: Kind::InterimAnswer,
+    id: "A8",
+    name: "InterimAnswer",
+    title: "Interim answer",
+    direction: crate::kind::Direction::Crosses,
+    reply: &[],
+    default_purpose: "PARTICIPATION",
+    default_legal_basis: "TREATY_DUTY",
+    protected: false,
+    token_of: None,
+    about_case: true,
+    caseless: false,
+    generic: false,
+    fields: &INTERIM_ANSWER_FIELDS,
     sections: &[(Tier::T1, DataClass::Routing)],
 };
 pub(super) static IDENTITY_VERIFICATION_REQUEST_FIELDS: [crate::kind::FieldInfo; 4] = [

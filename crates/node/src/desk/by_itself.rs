@@ -1,5 +1,5 @@
-//! What this node says by itself at the daily slot, in every case alike and whatever holds it: that an answer of the partner is late (A7), and on the
-//! last day that one of ours comes later (A6). So silence here looks the same whatever its cause. Each is drafted through the decision
+//! What this node says by itself at the daily slot, in every case alike and whatever holds it: that an answer of the partner is late (A7), on the
+//! last day that one of ours comes later (A6), and to whoever presses for one that further steps are pending (A8). So silence here looks the same whatever its cause. Each is drafted through the decision
 //! that a person's message takes; what a rule bars is left to people. Never answers a request, and decides nothing about a child.
 
 use std::sync::Arc;
@@ -8,7 +8,8 @@ use entente_agreements::{Agreement, Rung};
 use entente_casework::AuthorityId;
 use entente_casework::case::{Case, Entry, Party, Request, Verdict};
 use entente_casework::generated::{
-    ClosureVerdict, Content, DeadlineExtension, ExtensionCause, Kind, Reminder, ReminderLevel,
+    ClosureVerdict, Content, DeadlineExtension, ExtensionCause, InterimAnswer, InterimReason, Kind, Reminder,
+    ReminderLevel,
 };
 use entente_seals::{Code, Digest};
 
@@ -153,12 +154,15 @@ impl AtSlot<'_> {
         let open = self.case.requests().into_iter().filter(|request| {
             request.answered_at.is_none() && self.was_taken_in(request) && !self.is_over_for_both(request)
         });
-        let said = open.filter_map(|request| {
-            let content = if request.ours { self.reminder(&request) } else { self.extension(&request) }?;
-            let owed = Owed { request: Digest::from_bytes(*request.statement.as_bytes()), content };
-            (!self.was_barred(&owed) && !self.is_drafted(&owed)).then_some(owed)
+        let said = open.flat_map(|request| {
+            let contents = match request.ours {
+                true => [self.reminder(&request), None],
+                false => [self.extension(&request), self.interim(&request)],
+            };
+            let request = Digest::from_bytes(*request.statement.as_bytes());
+            contents.into_iter().flatten().map(move |content| Owed { request, content })
         });
-        said.collect()
+        said.filter(|owed| !self.was_barred(owed) && !self.is_drafted(owed)).collect()
     }
 
     /// What is not settled, or was held, is nobody's to answer yet.
@@ -226,6 +230,30 @@ impl AtSlot<'_> {
             new_due_on: self.agreement.furthest_extension(request.kind, found.due, self.us)?,
             // The same word in every case, whatever the cause.
             cause: ExtensionCause::Other,
+        }))
+    }
+
+    /// If the head of this authority or the joint commission was asked for the answer before the slot, and nothing was said since.
+    fn interim(&self, request: &Request) -> Option<Content> {
+        let pressed = self.case.entries().iter().filter(|entry| {
+            let pressing = match entry.open() {
+                Some(Content::Reminder(said)) => said.level > ReminderLevel::Reminder,
+                _ => false,
+            };
+            pressing
+                && matches!(entry.party, Party::Received { .. })
+                && entry.in_reply_to == Some(request.statement)
+                && self.case.verdict(entry) == Verdict::Accepted
+                && entry.recorded_at < self.slot.at
+        });
+        let pressed = pressed.map(|entry| entry.recorded_at).max()?;
+        let interim = |entry: &&Entry| matches!(entry.open(), Some(Content::InterimAnswer(_)));
+        if self.said_about(request).filter(interim).any(|entry| entry.recorded_at >= pressed) {
+            return None;
+        }
+        Some(Content::InterimAnswer(InterimAnswer {
+            request_kind: request.kind.id().to_owned(),
+            outward_reason: InterimReason::PendingFurtherSteps,
         }))
     }
 

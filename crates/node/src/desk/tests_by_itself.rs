@@ -2,7 +2,7 @@
 //! the case; a person can say it before.
 
 use entente_agreements::{Agreement, specimen};
-use entente_casework::generated::{Content, ExtensionCause, ReminderLevel};
+use entente_casework::generated::{Content, ExtensionCause, InterimReason, ReminderLevel};
 use entente_seals::StatementRef;
 
 use super::two::{FACTS, Two, XA, XB, example, name, prepared, prepared_text};
@@ -274,6 +274,30 @@ fn no_extension_is_announced_by_itself_after_the_day_or_where_a_person_did() {
     by_hand.two.cross(XB, &said);
     assert!(by_hand.slot(XB, "2027-04-02T16:00:00Z").is_empty());
     assert!(by_hand.slot(XB, "2027-04-09T16:00:00Z").is_empty());
+}
+
+#[test]
+fn who_presses_for_an_answer_is_told_at_the_next_slot_that_further_steps_are_pending() {
+    let mut asked = asked_by(XA);
+    assert_eq!(asked.levels(XA, "2027-04-03T16:00:00Z"), [ReminderLevel::Reminder]);
+    assert!(asked.slot(XB, "2027-04-04T16:00:00Z").is_empty(), "a first reminder is answered by nobody");
+    assert_eq!(asked.levels(XA, "2027-04-16T16:00:00Z"), [ReminderLevel::Escalation]);
+    assert!(asked.slot(XB, "2027-04-16T17:00:00Z").is_empty(), "the slot of that day was over");
+    for slot in ["2027-04-17T16:00:00Z", "2027-05-03T16:00:00Z"] {
+        let told = asked.slot(XB, slot);
+        let [Content::InterimAnswer(said)] = told.as_slice() else { panic!("{} on {slot}", told.len()) };
+        assert_eq!(
+            (said.request_kind.as_str(), said.outward_reason),
+            ("C5", InterimReason::PendingFurtherSteps)
+        );
+        asked.two.again(XB);
+        assert!(asked.slot(XB, slot).is_empty(), "once");
+        let next = asked.levels(XA, "2027-05-02T16:00:00Z");
+        assert_eq!(next.len(), usize::from(slot.starts_with("2027-04")));
+    }
+    let result = asked.sends(XB, &example("C6-tracing-result.toml"));
+    asked.two.cross(XB, &result);
+    assert!(asked.slot(XB, "2027-05-05T16:00:00Z").is_empty());
 }
 
 #[test]

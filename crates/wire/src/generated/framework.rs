@@ -481,3 +481,42 @@ impl Write<proto::Reminder> for plain::Reminder {
         }
     }
 }
+impl Read<proto::InterimAnswer> for plain::InterimAnswer {
+    fn expected(_rule: &Rule) -> String {
+        "an InterimAnswer".to_owned()
+    }
+    fn read(wire: proto::InterimAnswer, _rule: &Rule, at: &mut Reading) -> Option<Self> {
+        const REQUEST_KIND: Rule = Rule {
+            name: "request_kind",
+            required: true,
+            items_max: 32,
+            bytes_max: 4,
+            min: 0,
+            max: 1000000000000,
+        };
+        const OUTWARD_REASON: Rule = Rule {
+            name: "outward_reason",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::InterimAnswer { request_kind, outward_reason } = wire;
+        let request_kind = at.required(&REQUEST_KIND, text(request_kind));
+        let outward_reason = at.required(&OUTWARD_REASON, code(outward_reason));
+        Some(Self {
+            request_kind: request_kind?,
+            outward_reason: outward_reason?,
+        })
+    }
+}
+impl Write<proto::InterimAnswer> for plain::InterimAnswer {
+    fn write(&self) -> proto::InterimAnswer {
+        let Self { request_kind, outward_reason } = self;
+        proto::InterimAnswer {
+            request_kind: request_kind.write(),
+            outward_reason: outward_reason.write(),
+        }
+    }
+}

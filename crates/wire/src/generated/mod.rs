@@ -310,6 +310,10 @@ pub(crate) fn read_content(
             content::<proto::Reminder, plain::Reminder>(bytes, at)
                 .map(|read| read.map(Content::Reminder))
         }
+        Kind::InterimAnswer => {
+            content::<proto::InterimAnswer, plain::InterimAnswer>(bytes, at)
+                .map(|read| read.map(Content::InterimAnswer))
+        }
         Kind::IdentityVerificationRequest => {
             content::<
                 proto::IdentityVerificationRequest,
@@ -739,6 +743,9 @@ pub(crate) fn write_content(content: &Content) -> Vec<u8> {
             prost::Message::encode_to_vec(&content.write())
         }
         Content::Reminder(content) => prost::Message::encode_to_vec(&content.write()),
+        Content::InterimAnswer(content) => {
+            prost::Message::encode_to_vec(&content.write())
+        }
         Content::IdentityVerificationRequest(content) => {
             prost::Message::encode_to_vec(&content.write())
         }
@@ -912,9 +919,9 @@ codes!(
     AgeMethod, LocateReason, LocateResult, CarerAuthority, GoalStatus, LineKind,
     LineWeight, PlanVerdict, CommitmentState, ContactKind, Wellbeing, ClosureReason,
     ClosureVerdict, ReopenReason, InfoTopic, CrisisKind, CrisisDirection, SuspendedStep,
-    ExtensionCause, ReminderLevel, VerificationResult, TracingWish, TracingOutcome,
-    DocumentAnswer, TravelMeans, ChildCondition, ArrivalResult, TransitAnswer,
-    PostponementCause, CostLine, CostAnswer, StatusBucket, ComplaintAbout,
+    ExtensionCause, ReminderLevel, InterimReason, VerificationResult, TracingWish,
+    TracingOutcome, DocumentAnswer, TravelMeans, ChildCondition, ArrivalResult,
+    TransitAnswer, PostponementCause, CostLine, CostAnswer, StatusBucket, ComplaintAbout,
     ComplaintResult, InspectionScope, LinkTie, StatusKind, CourtStep, ClaimStage,
     GroupReason, JourneyResult, ScreeningResult, ReviewOutcome, HoldKind, HoldChange,
     SituationPurpose, AgeBand, DataMeasure, DataGround, OnwardAnswer

@@ -4321,6 +4321,18 @@ pub struct Reminder {
     #[prost(enumeration = "ReminderLevel", tag = "3")]
     pub level: i32,
 }
+/// Says, when the head of the authority or the joint commission was asked for an answer (A7), that it has not been forgotten. The
+/// same words in every case, whatever keeps it. Answers nothing, and moves no due day. Filled by the node of who owes the answer.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct InterimAnswer {
+    /// The id of the kind that is to be answered, such as D1.
+    #[prost(string, tag = "1")]
+    pub request_kind: ::prost::alloc::string::String,
+    /// Why it has not come yet.
+    #[prost(enumeration = "InterimReason", tag = "2")]
+    pub outward_reason: i32,
+}
 /// What is asked or told about law and services.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -4567,6 +4579,35 @@ impl ReminderLevel {
             "REMINDER_LEVEL_REMINDER" => Some(Self::Reminder),
             "REMINDER_LEVEL_ESCALATION" => Some(Self::Escalation),
             "REMINDER_LEVEL_JOINT_COMMISSION" => Some(Self::JointCommission),
+            _ => None,
+        }
+    }
+}
+/// What is said of an answer that has not come yet: one word for every cause.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum InterimReason {
+    /// Never used.
+    Unspecified = 0,
+    /// Further steps are pending.
+    PendingFurtherSteps = 1,
+}
+impl InterimReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "INTERIM_REASON_UNSPECIFIED",
+            Self::PendingFurtherSteps => "INTERIM_REASON_PENDING_FURTHER_STEPS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "INTERIM_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "INTERIM_REASON_PENDING_FURTHER_STEPS" => Some(Self::PendingFurtherSteps),
             _ => None,
         }
     }
@@ -7341,6 +7382,11 @@ impl ::core::fmt::Debug for DeadlineExtension {
 impl ::core::fmt::Debug for Reminder {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("Reminder { .. }")
+    }
+}
+impl ::core::fmt::Debug for InterimAnswer {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("InterimAnswer { .. }")
     }
 }
 impl ::core::fmt::Debug for IdentityPaper {
