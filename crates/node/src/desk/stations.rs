@@ -24,7 +24,7 @@ use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome, locked};
 /// How many are said after one slot, at most; the rest after the next. Far below the numbers that a partner takes in ahead.
 const STATIONS_OF_A_SLOT_MAX: u32 = 64;
 /// None is numbered while so many numbers of ours are open: courtesies never fill the way for what matters.
-const OPEN_NUMBERS_MAX: usize = 256;
+pub(super) const OPEN_NUMBERS_MAX: usize = 256;
 
 /// An opening that is to be said, and where.
 struct Due {
@@ -237,7 +237,7 @@ fn was_taken(pair: &Pair, statement: &StatementRef) -> bool {
 }
 
 /// What the partner sent in this case, what was taken in of it, can be read, and was not opened yet.
-fn unopened<'a>(file: &'a CaseFile, pair: &'a Pair) -> impl Iterator<Item = StatementRef> + 'a {
+pub(super) fn unopened<'a>(file: &'a CaseFile, pair: &'a Pair) -> impl Iterator<Item = StatementRef> + 'a {
     let entries = file.case.iter().flat_map(|case| case.entries());
     let readable = |entry: &&Entry| matches!(entry.party, Party::Received { .. }) && entry.open().is_some();
     entries

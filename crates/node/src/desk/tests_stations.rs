@@ -1,7 +1,7 @@
 //! STATION OPENED between two desks: a person opens, the slot comes, the day is said once, whatever holds the case; and what of it is believed.
 
 use entente_casework::StatementId;
-use entente_exchange::DepartedState;
+use entente_exchange::{DepartedState, Pair, PairEvent};
 use entente_seals::dsse;
 use entente_seals::{
     Acknowledgement, Digest, Entropy as _, StatementRef, StatementText as _, Station, StationName, Verdict,
@@ -9,6 +9,7 @@ use entente_seals::{
 use entente_transport::{Bytes, DeferredCause, Lane, StatementFrame, ToReceiver, ToSender};
 use jiff::civil::{Date, date};
 
+use super::stations::{OPEN_NUMBERS_MAX, unopened};
 use super::two::{FACTS, Two, XA, XB, example, name, prepared, prepared_text};
 use super::*;
 use crate::case_file::CaseAt;
@@ -215,6 +216,44 @@ fn no_slot_fills_the_way() {
     assert!(told.two.begin(XB).is_none(), "the rest goes after the next slot");
     told.time("2027-03-07T20:00:00Z");
     assert!(told.two.begin(XB).is_some());
+}
+
+#[test]
+fn none_is_numbered_while_too_many_numbers_are_open() {
+    for open in [OPEN_NUMBERS_MAX - 1, OPEN_NUMBERS_MAX] {
+        let told = told();
+        told.open(XB);
+        told.time("2027-03-06T20:00:00Z");
+        let desk = told.two.desk(XB);
+        let (next, at) = (desk.views.pair(&name(XA)).unwrap().next_position(), desk.now().unwrap());
+        let mut outcome = Outcome::new(desk);
+        for number in (next.number..).take(open) {
+            let digest = Digest::of(&number.to_be_bytes());
+            let statement = StatementRef { incarnation: next.incarnation, number, digest };
+            let lane = entente_exchange::Lane::Routine;
+            let sent = PairEvent::Sent { statement, lane, at, expires_at: None, switches_to: None };
+            outcome.pair_event(&name(XA), &sent).unwrap();
+        }
+        desk.commit_fact(outcome).unwrap();
+        assert_eq!(told.two.begin(XB).is_some(), open < OPEN_NUMBERS_MAX, "{open} are open");
+    }
+}
+
+#[test]
+fn what_was_refused_is_not_opened() {
+    let told = told();
+    let file = told.two.desk(XB).views.case(&name(XA), &told.case.case).unwrap();
+    for (verdict, opened) in [(Verdict::Refused, 0), (Verdict::Accepted, 1), (Verdict::Held, 1)] {
+        let mut pair = Pair::new(name(XB), name(XA), 1);
+        pair.apply(&PairEvent::Received {
+            statement: told.notice,
+            verdict,
+            acknowledgement: Digest::of(b"an answer"),
+            agreement: None,
+            switches_to: None,
+        });
+        assert_eq!(unopened(&file, &pair).count(), opened, "{verdict:?}");
+    }
 }
 
 #[test]

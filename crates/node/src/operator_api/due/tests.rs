@@ -3,10 +3,13 @@
 use entente_agreements::specimen;
 use entente_casework::EventId;
 use entente_casework::case::{CaseEvent, Entry, Party};
+use entente_casework::generated::Kind;
 use entente_casework::values::Digest;
 use entente_wire::{Format, read_draft};
 
+use super::super::alerts::left_to_people;
 use super::*;
+use crate::case_file::{CaseFile, LeftToPeople};
 
 const REQUEST: &str = include_str!("../../../../../tests/examples/C1-identity-request.toml");
 const INQUIRY: &str = include_str!("../../../../../tests/examples/D1-social-inquiry-request.toml");
@@ -168,6 +171,27 @@ fn an_extension_is_told_with_what_moved_the_day_and_what_did_not() {
     );
     assert_eq!((one.extended_from, one.due), (day("2027-04-16"), day("2027-04-30")));
     assert_eq!((one.next_step.as_deref(), one.next_on), (Some("REMINDER"), day("2027-05-01")));
+}
+
+#[test]
+fn what_a_rule_kept_the_node_from_saying_is_shown_until_it_is_answered_or_looked_at_anew() {
+    let case = asked();
+    let mut file = CaseFile::new(entente_store::StreamId::new(2, [1; 32]));
+    let request = entente_seals::Digest::from_bytes([1; 32]);
+    let left = LeftToPeople { on: "2027-04-05".parse().unwrap(), bars: Vec::new() };
+    file.left_to_people.insert((request, Kind::Reminder), left);
+    let shown = |file: &CaseFile, today: &str| {
+        left_to_people(&Catalogue::english().unwrap(), file, today.parse().unwrap())
+    };
+    assert!(shown(&file, "2027-04-06").is_empty(), "nothing was asked");
+    file.case = Some(case.clone());
+    let told = shown(&file, "2027-04-06");
+    assert!(told.len() == 1 && told[0].contains("A7 (Reminder) about C1"), "{told:?}");
+    assert!(shown(&file, "2027-04-07").is_empty(), "the slot after it was silent about it");
+    let mut answered = case;
+    entered(&mut answered, 2, ANSWER, "2027-04-05T19:00:00Z", false);
+    file.case = Some(answered);
+    assert!(shown(&file, "2027-04-06").is_empty());
 }
 
 #[test]
