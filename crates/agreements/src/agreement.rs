@@ -27,6 +27,11 @@ use crate::permit::{Permit, PermitTrace};
 use crate::rule::{Rule, Source, read_rules};
 use crate::schema;
 
+/// The parameter by which a package lets the time for an appeal be given up.
+const EARLY_ACCEPTANCE: &str = "early_acceptance";
+/// Who must each have accepted before it is.
+const GIVE_UP: [&str; 3] = ["CHILD", "GUARDIAN", "LAWYER"];
+
 /// How often after its due day a request is brought to mind, and to whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rung {
@@ -327,6 +332,7 @@ impl Agreement {
         if facts.confirming_body.as_ref().is_some_and(|code| bodies.iter().all(|body| body.code != *code)) {
             facts.decision_confirmed_by_second_body = Some(false);
         }
+        facts.early_acceptance_agreed = facts.deciding_body.is_some().then(|| self.allows_early_acceptance());
         facts.deciding_body_is_the_senders = facts
             .deciding_body
             .as_ref()
@@ -367,9 +373,17 @@ impl Agreement {
         // Where the calendar does not reach, nobody knows, and what is not known bars.
         facts.appeal_window_over = last.map(|last| calendar.day_of(at) > last);
         facts.appeal_window_ends_on = last.or(Some(ends));
-        if facts.appeal_window_over != Some(true) {
+        let all =
+            facts.decision_accepted_by.as_ref().is_some_and(|by| GIVE_UP.iter().all(|one| by.contains(*one)));
+        if facts.appeal_window_over != Some(true) && !(all && self.allows_early_acceptance()) {
             facts.executable = Some(false);
         }
+    }
+
+    /// Whether this agreement lets a child, its guardian and its lawyer accept a decision before the time for an appeal is over. Where it
+    /// says nothing, they cannot.
+    fn allows_early_acceptance(&self) -> bool {
+        self.provisions.parameters.get(EARLY_ACCEPTANCE) == Some(&schema::TermValue::Bool(true))
     }
 
     /// Fills the facts that only the agreement knows of the request that an act by `sender` answers, extends or reminds of: on

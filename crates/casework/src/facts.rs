@@ -227,6 +227,10 @@ facts! {
         remedy_window_days: Long,
         /// H2: whether an appeal stops the return.
         remedy_suspensive: Bool,
+        /// H2: whether the decision says that child, guardian and lawyer may each accept before the time for an appeal is over.
+        remedy_early_acceptance: Bool,
+        /// H2: whether the agreement lets the time for an appeal be given up. Filled by who knows the agreement.
+        early_acceptance_agreed: Bool,
         /// H2: the body that confirmed the decision, by its code in the package. Absent: none did.
         confirming_body: Text,
         /// H2: whether another body of the agreement than the deciding one confirmed the decision.
@@ -291,9 +295,9 @@ facts! {
         caregiver_recommended: Text,
         /// Whether the newest inquiry that may speak of the caregiver whom the guarantee names, however old, found it not suitable. Absent: no guarantee.
         caregiver_found_unsuitable: Bool,
-        /// Whether the caregiver whom the guarantee names is a parent of a child that the registers know, or has authority over the child by law (C11).
+        /// Whether the caregiver whom the guarantee names is a parent of a child that the registers know (C2, F2), or has authority over the child by law (C11).
         caregiver_verified: Bool,
-        /// Whether somebody with a right over the child is known to object to the caregiver whom the guarantee names (C11). Absent: no guarantee.
+        /// Whether somebody with a right over the child is known to object to the caregiver whom the guarantee names (C11, F2). Absent: no guarantee.
         caregiver_objected_to: Bool,
         /// Whether the child can enter ORIGIN, stay there lawfully and be registered: by its registers, or by its guarantee.
         entry_secured: Bool,
@@ -304,7 +308,7 @@ facts! {
         plan_version: Long,
         /// Whether the act names the newest plan version.
         plan_version_current: Bool,
-        /// Whether both authorities accepted the newest version, each naming the same statement.
+        /// Whether both authorities accepted the newest version, each naming the same statement; who proposes a short plan has accepted it.
         plan_accepted_by_both: Bool,
         /// Whether that plan is the short one of a short lane.
         plan_is_short: Bool,
@@ -472,14 +476,14 @@ facts! {
         appeal_outcome: Text,
         /// Whether views, risk and best interests are of after the last judgment that upheld; true if there is none.
         confirmed_since_appeal: Bool,
-        /// Who accepted the decision and has not revoked that: `CHILD`, `GUARDIAN`, `LAWYER`.
+        /// Who accepted the decision after it was served and has neither revoked that nor seen an appeal since: `CHILD`, `GUARDIAN`, `LAWYER`.
         decision_accepted_by: Texts,
         /// Whether the child is over there or on its way, as far as this side knows: who did not come where it was awaited is not.
         over_there: Bool,
         /// Whether all that is known of the child here is that it is to pass through: its passage was asked for (I3), and neither a notice nor
         /// a search crossed, nor was it found here.
         only_passes: Bool,
-        /// Whether the decision can be carried out: approved, served, window over, no open appeal, no hold that bars it.
+        /// Whether the decision can be carried out: approved, served, window over or given up, no open appeal, no hold that bars it.
         executable: Bool,
         /// The purposes for which consent holds here on the day of the act, for the partner as recipient.
         consents: Texts,

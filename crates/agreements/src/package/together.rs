@@ -155,13 +155,6 @@ const FOLLOWS: &[Pair] = &[
         "the window for an appeal begins with the service",
     ),
     ("executable", Is::Yes, "decision_served", Is::No, "nothing is carried out before it was served"),
-    (
-        "executable",
-        Is::Yes,
-        "appeal_window_over",
-        Is::No,
-        "nothing is carried out while an appeal can be lodged",
-    ),
     ("follow_ups_done", Is::Number(0), "last_follow_up_month", Is::Known, "no visit was the last one"),
 ];
 
@@ -178,6 +171,7 @@ pub(super) fn faults_of(facts: &ByName<'_>) -> Vec<String> {
 pub(super) fn faults_of_written(facts: &ByName<'_>) -> Vec<String> {
     let mut found = excluded(facts, FOLLOWS);
     found.extend(window(facts));
+    found.extend(carried_out_in_the_window(facts));
     found
 }
 
@@ -204,6 +198,20 @@ fn versions(facts: &ByName<'_>) -> Option<String> {
     };
     ((newest == named) != *current).then(|| {
         format!("`plan_version_current` follows from version {named} of {newest} and is not {current}")
+    })
+}
+
+/// Nothing is carried out while an appeal can be lodged, but what child, guardian and lawyer have each accepted.
+fn carried_out_in_the_window(facts: &ByName<'_>) -> Option<String> {
+    let is = |name: &str, is: Is| facts.get(name).is_some_and(|value| is.met(value));
+    let all = match facts.get("decision_accepted_by") {
+        Some(FactValue::Texts(by)) => ["CHILD", "GUARDIAN", "LAWYER"].iter().all(|one| by.contains(*one)),
+        _ => false,
+    };
+    (is("executable", Is::Yes) && is("appeal_window_over", Is::No) && !all).then(|| {
+        "`executable` and `appeal_window_over` are never so together: nothing is carried out while an appeal can be lodged and child, \
+         guardian and lawyer have not each accepted"
+            .to_owned()
     })
 }
 

@@ -77,6 +77,8 @@ const TURNS: &[(&str, &[&str])] = &[
     ("change = \"SET\"", &["change = \"RELEASED\""]),
     ("decided_by = [\"LEAD\"]", &["decided_by = [\"LEAD\", \"LAWYER\"]", "decided_by = [\"PHYSICIAN\"]"]),
     ("lodged_by = \"GUARDIAN\"", &["lodged_by = \"CHILD\""]),
+    ("accepted = true", &["accepted = false"]),
+    ("suspensive = true }", &["suspensive = true, early_acceptance = true }"]),
     ("effect = \"STOP_AND_ERASE\"", &["effect = \"STOP\""]),
     ("3BZVCJWG08R6WEBCZWWGZC7C9HQ", &["34C73NW4CFH8PTDQEQV59F9SWH8", "477DARAHGCM75HNH7TGJZAKW0B="]),
 ];
@@ -172,6 +174,19 @@ const BESIDE: &[(&str, &[&str])] = &[
         ],
     ),
     ("TransferPostponement", &["cause = \"ROUTE\""]),
+    (
+        "CareGuarantee",
+        &[
+            "state = \"GRANTED\"\nplacement = \"PARENT\"\nresponsible = \"An office\"\nfrom = 2027-05-01\nuntil = 2031-05-01\nrevocation_notice_days = \
+             30\ncaregiver = { relation = \"MOTHER\", person = { sex = \"FEMALE\", names = [{ kind = \"CURRENT\", original = \"Dora Example\" }] } }\nliberty = \
+             { custodial_setting = false, may_leave_at_will = true, authority_link = \"NONE\", operator = \"PRIVATE\" }\nparent = { registered = true, \
+             objection_on_file = true, willing_on = 2027-05-01 }",
+            "state = \"GRANTED\"\nplacement = \"PARENT\"\nresponsible = \"An office\"\nfrom = 2027-05-01\nuntil = 2031-05-01\nrevocation_notice_days = \
+             30\ncaregiver = { relation = \"MOTHER\", person = { sex = \"FEMALE\", names = [{ kind = \"CURRENT\", original = \"Dora Example\" }] } }\nliberty = \
+             { custodial_setting = false, may_leave_at_will = true, authority_link = \"NONE\", operator = \"PRIVATE\" }\nparent = { registered = false, \
+             objection_on_file = false }",
+        ],
+    ),
     ("DataOrder", &["measure = \"ERASE\"\nground = \"WITHDRAWN\"\ndue_on = 2027-06-01"]),
     (
         "DangerNotice",
@@ -270,6 +285,64 @@ pub(crate) fn told() -> Vec<Happening> {
         Some(Happening { at: step.at, node, kind, text, hours: 0, held: false, erased: None })
     });
     told.collect()
+}
+
+/// The first story in which the time for an appeal runs on through the summer, and child, guardian and lawyer give it up.
+pub(crate) fn told_early() -> Vec<Happening> {
+    let mut story: Vec<Happening> = Vec::new();
+    for mut step in told() {
+        if step.kind == Kind::ReturnDecision {
+            step.text =
+                step.text.replace("suspensive = true }", "suspensive = true, early_acceptance = true }");
+        }
+        if step.kind != Kind::ServiceProof {
+            story.push(step);
+            continue;
+        }
+        step.text = format!("{}\nwindow_ends_on = 2027-08-31\n", step.text);
+        let accepts = ["CHILD", "GUARDIAN", "LAWYER"].into_iter().zip(1..).map(|(by, minutes): (_, i64)| {
+            let at = step.at.checked_add(minutes.minutes()).expect("in range");
+            Happening {
+                at,
+                kind: Kind::DecisionAcceptance,
+                text: accepts(by, true, day_of(at)),
+                ..step.clone()
+            }
+        });
+        let accepts: Vec<Happening> = accepts.collect();
+        story.push(step);
+        story.extend(accepts);
+    }
+    story
+}
+
+/// The same for a child that goes to a parent on the short lane: no home is looked at, no consent to a placement asked for.
+pub(crate) fn told_short() -> Vec<Happening> {
+    let mut story = told_early();
+    let not_needed = ["D1", "D2", "F3", "F4"];
+    story.retain(|step| !not_needed.contains(&step.kind.id()));
+    for step in &mut story {
+        match step.kind {
+            Kind::BestInterests => step.text = step.text.replace("kind = \"BID\"", "kind = \"BID_SHORT\""),
+            Kind::CareGuarantee | Kind::CareGuaranteeRequest => {
+                step.text =
+                    step.text.replace("\"GRANDMOTHER\"", "\"MOTHER\"").replace("\"KINSHIP\"", "\"PARENT\"");
+            }
+            _ => {}
+        }
+        if step.kind == Kind::CareGuarantee {
+            step.text = format!("{}\n{KNOWN}", step.text);
+        }
+    }
+    story
+}
+
+/// F2: what the registers say of that parent.
+const KNOWN: &str = "parent = { registered = true, objection_on_file = false, willing_on = 2027-05-10 }";
+
+/// H3A: somebody accepts the decision, or takes that back.
+pub(crate) fn accepts(by: &str, accepted: bool, on: Date) -> String {
+    format!("kind = \"DecisionAcceptance\"\n[content]\nby = \"{by}\"\naccepted = {accepted}\non = {on}\n")
 }
 
 /// The story until some day with steps left out, and anything in between and after; now and then no story at all.

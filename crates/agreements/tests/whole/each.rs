@@ -3,21 +3,26 @@
 
 use std::collections::BTreeSet;
 
+use entente_agreements::Agreement;
 use entente_casework::Lifecycle;
 use entente_casework::generated::Kind;
 use jiff::ToSpan as _;
 
-use crate::asked::barred;
-use crate::chance::{Happening, WEIGHS, forms, moved, told};
+use crate::asked::{agreement, barred, barred_under, lenient};
+use crate::chance::{Happening, WEIGHS, forms, moved, told, told_early, told_short};
 use crate::oracle::Bars;
 use crate::played::day_of;
 use crate::two::Two;
 
 /// The story until an act of HOST is due, and that act as the story has it. Without anything else it may be done.
 fn eve(of: Kind) -> (Two, Happening) {
-    let story = told();
+    eve_of(agreement(), &told(), of)
+}
+
+/// The same of another story under another agreement.
+fn eve_of(agreement: &'static Agreement, story: &[Happening], of: Kind) -> (Two, Happening) {
     let nth = story.iter().position(|step| step.kind == of && step.node == 0).expect("the story has it");
-    let mut two = Two::new(true);
+    let mut two = Two::under(agreement, true);
     for step in &story[..nth] {
         two.happens(step);
     }
@@ -61,7 +66,29 @@ fn each_thing_that_weighs_bars_what_the_oracle_says_it_bars() {
 /// and what takes the journey back in the case: this holds the two together.
 #[test]
 fn what_bars_the_confirmation_takes_it_back_too() {
-    let (before, act) = eve(Kind::TransferConfirmation);
+    let rules = taken_back_too(agreement(), &told());
+    assert!(rules.len() >= 10, "too few rules were tried: {rules:?}");
+}
+
+/// So it is where the time for an appeal still runs and was given up: what takes that back takes the journey back.
+#[test]
+fn what_bars_the_confirmation_of_a_journey_in_the_window_takes_it_back_too() {
+    let rules = taken_back_too(lenient(), &told_early());
+    assert!(rules.len() >= 10, "too few rules were tried: {rules:?}");
+    assert!(rules.contains("CF14"), "nobody took back what was accepted: {rules:?}");
+}
+
+/// And so on the short lane, where what is known of a parent stands in the place of a study of the home.
+#[test]
+fn what_bars_the_confirmation_of_a_journey_on_the_short_lane_takes_it_back_too() {
+    let rules = taken_back_too(lenient(), &told_short());
+    assert!(rules.len() >= 10, "too few rules were tried: {rules:?}");
+    assert!(rules.contains("CF13-able"), "nothing was said against the parent: {rules:?}");
+}
+
+/// The rules of the floor that bar the word of HOST on a journey after one more thing; each such thing takes that word back.
+fn taken_back_too(agreement: &'static Agreement, story: &[Happening]) -> BTreeSet<String> {
+    let (before, act) = eve_of(agreement, story, Kind::TransferConfirmation);
     let wanted = act.draft();
     let mut confirmed = before.clone();
     confirmed.happens(&act);
@@ -80,7 +107,7 @@ fn what_bars_the_confirmation_takes_it_back_too() {
             let mut two = before.clone();
             two.happens(&weighs(-2));
             two.until(act.at);
-            let by = barred(&two.cases[0], &wanted, &act.at.to_string());
+            let by = barred_under(agreement, &two.cases[0], &wanted, &act.at.to_string());
             let floor: Vec<String> = by.into_iter().filter(|rule| rule.starts_with("CF")).collect();
             if floor.is_empty() {
                 continue;
@@ -92,7 +119,7 @@ fn what_bars_the_confirmation_takes_it_back_too() {
             rules.extend(floor);
         }
     }
-    assert!(rules.len() >= 10, "too few rules were tried: {rules:?}");
+    rules
 }
 
 /// The reasons that one thing gives by itself; the others say that something was never done, and `any.rs` leaves it out.

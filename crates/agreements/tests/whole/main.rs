@@ -18,6 +18,7 @@ mod asked;
 mod both_sides;
 mod chance;
 mod each;
+mod early;
 mod grounds;
 mod holds;
 mod kin;

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use entente_casework::generated::{
     AppealResult, ClaimStage, Content, CourtStep, DecisionOutcome, Hazard, HoldChange, HoldKind, Kind,
-    ReopenReason, RiskResult, ScreeningResult, SolutionKind, Stance,
+    ReopenReason, RiskResult, Role, ScreeningResult, SolutionKind, Stance,
 };
 use entente_casework::generated::{BestInterestsKind, GuaranteeState, HearingMode};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 
 use crate::played::day_of;
 use crate::two::{Raw, Two};
@@ -88,6 +88,7 @@ impl<'a> Bars<'a> {
         let of_deciding = [("its best interests were not determined", !self.determined())];
         let of_moving = [
             ("an appeal is open", self.appeal()),
+            ("the time for an appeal runs, and not all three gave it up", self.window_runs()),
             ("it is not fit to travel", self.unfit()),
             ("travel is suspended", self.crisis()),
             ("no return is decided", !self.approved()),
@@ -258,6 +259,33 @@ impl<'a> Bars<'a> {
         }
         let seised = pending.values().any(|pending| *pending > 0);
         seised || self.set(HoldKind::Jurisdiction).is_some()
+    }
+
+    /// Whether the only decision there is can surely still be appealed: its days after the last service are not over, and one of the three
+    /// has accepted nothing, or was the last to say no.
+    fn window_runs(&self) -> bool {
+        let mut decisions = self.known.iter().filter_map(|raw| match &raw.content {
+            Content::ReturnDecision(decision) => Some(decision),
+            _ => None,
+        });
+        let (Some(decision), None) = (decisions.next(), decisions.next()) else { return false };
+        let services = self.known.iter().filter_map(|raw| match &raw.content {
+            Content::ServiceProof(service) => Some(service),
+            _ => None,
+        });
+        let Some(service) = services.max_by_key(|service| service.served_on) else { return false };
+        let days = i64::from(decision.remedy.window_days);
+        let ends = service.served_on.checked_add(days.days()).unwrap_or(service.served_on);
+        let refuses = |role: Role| {
+            let mut said = self.known.iter().filter_map(|raw| match &raw.content {
+                Content::DecisionAcceptance(said) if said.by == role => Some(said.accepted),
+                _ => None,
+            });
+            said.next_back() != Some(true)
+        };
+        let given_up = decision.remedy.early_acceptance == Some(true)
+            && ![Role::Child, Role::Guardian, Role::Lawyer].into_iter().any(refuses);
+        service.served_on >= decision.decided_on && self.day <= ends && !given_up
     }
 
     fn appeal(&self) -> bool {

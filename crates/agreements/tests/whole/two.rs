@@ -1,13 +1,13 @@
 //! Two authorities in one case, on a wire that takes its time: what each knows at an instant, and what became of what was sent.
 
-use entente_agreements::{Side, is_act};
+use entente_agreements::{Agreement, Side, is_act};
 use entente_casework::generated::Content;
 use entente_casework::values::Digest;
 use entente_casework::{Case, CaseEvent, Entry, EventContent, EventId, Party, Settlement, Verdict};
 use entente_wire::Draft;
 use jiff::{Timestamp, ToSpan as _};
 
-use crate::asked::{facts, judged};
+use crate::asked::{agreement, facts_under, judged_under};
 use crate::chance::Happening;
 use crate::played::authority;
 
@@ -31,6 +31,8 @@ struct OnTheWay {
 #[derive(Clone)]
 pub(crate) struct Two {
     pub(crate) cases: [Case; 2],
+    /// Under which agreement.
+    agreement: &'static Agreement,
     /// Whether the agreement is asked; otherwise everything goes and is accepted.
     pub(crate) asks: bool,
     /// Everything that was written down or sent, in the order in which it happened.
@@ -44,9 +46,22 @@ pub(crate) struct Two {
 
 impl Two {
     pub(crate) fn new(asks: bool) -> Self {
+        Self::under(agreement(), asks)
+    }
+
+    pub(crate) fn under(agreement: &'static Agreement, asks: bool) -> Self {
         let (xa, xb) = (authority("XA.ca"), authority("XB.ca"));
         let cases = [Case::new(xa.clone(), xb.clone()), Case::new(xb, xa)];
-        Self { cases, asks, raw: Vec::new(), refused: Vec::new(), way: Vec::new(), count: 0, kept: [0; 2] }
+        Self {
+            cases,
+            agreement,
+            asks,
+            raw: Vec::new(),
+            refused: Vec::new(),
+            way: Vec::new(),
+            count: 0,
+            kept: [0; 2],
+        }
     }
 
     /// What arrives until that instant arrives.
@@ -63,8 +78,9 @@ impl Two {
         let verdict = if way.held {
             Verdict::Held
         } else if self.asks {
-            let known = facts(&self.cases[way.to], &way.draft, way.at, Side::Receiver, way.entry.in_reply_to);
-            match judged(&way.draft, &known, Side::Receiver).is_empty() {
+            let (to, answers) = (&self.cases[way.to], way.entry.in_reply_to);
+            let known = facts_under(self.agreement, to, &way.draft, way.at, Side::Receiver, answers);
+            match judged_under(self.agreement, &way.draft, &known, Side::Receiver).is_empty() {
                 true => Verdict::Accepted,
                 false => Verdict::Refused,
             }
@@ -102,7 +118,8 @@ impl Two {
         let case = &self.cases[node];
         let in_reply_to = case.reply_to(&draft.content);
         if self.asks || !is_act(draft.content.kind()) {
-            let barred = judged(draft, &facts(case, draft, at, Side::Sender, in_reply_to), Side::Sender);
+            let known = facts_under(self.agreement, case, draft, at, Side::Sender, in_reply_to);
+            let barred = judged_under(self.agreement, draft, &known, Side::Sender);
             if !barred.is_empty() {
                 return barred;
             }

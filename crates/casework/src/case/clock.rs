@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 
 use super::event::day_of;
 use super::{Case, CaseRole, Request};
@@ -59,7 +59,7 @@ impl Case {
         let days_for_partner = if host { days_for_origin } else { days - days_for_origin };
         let open = |ours: bool| {
             let open = requests.iter().filter(move |request| request.ours == ours);
-            open.filter(|request| request.answered_at.is_none()).map(|request| request.kind).collect()
+            open.filter(|request| self.waited_until(request).is_none()).map(|request| request.kind).collect()
         };
         Some(Waited {
             since,
@@ -72,6 +72,28 @@ impl Case {
         })
     }
 
+    /// When whoever asked waited no longer: when the answer came or, for a proposed journey, when who proposed it went on without one. Absent:
+    /// it waits.
+    fn waited_until(&self, request: &Request) -> Option<Timestamp> {
+        let goes_on = |kind: Kind| {
+            matches!(
+                kind,
+                Kind::TransferConfirmation
+                    | Kind::TransferPostponement
+                    | Kind::TransferProposal
+                    | Kind::AlternativeSolutionNotice
+            )
+        };
+        let went_on = self.counted().filter(|entry| {
+            request.kind == Kind::TransferProposal
+                && goes_on(entry.kind())
+                && entry.party.statement().is_some()
+                && entry.party.is_ours() == request.ours
+                && entry.said_at() > request.asked_at
+        });
+        went_on.map(|entry| entry.recorded_at).chain(request.answered_at).min()
+    }
+
     /// The days within the wait on which one of these requests had no answer. A day counts once, however many were open.
     fn days_of<'a>(
         &self,
@@ -81,7 +103,7 @@ impl Case {
     ) -> BTreeSet<Date> {
         let mut days = BTreeSet::new();
         for request in requests {
-            let last = request.answered_at.map_or(until, day_of).min(until);
+            let last = self.waited_until(request).map_or(until, day_of).min(until);
             let mut day = day_of(request.asked_at).max(since);
             // The day of asking counts, the day of the answer does not.
             while day < last {

@@ -11,7 +11,7 @@ use super::event::{Entry, day_of};
 use super::matters::which_ends;
 use crate::generated::{
     AppealNotice, AppealOutcome, AppealResult, Content, DecisionAcceptance, DecisionOutcome, DecisionReasons,
-    HoldKind, NoReturnDecision, ReturnDecision, Role, ServiceProof,
+    HoldKind, NoReturnDecision, ReturnDecision, Role, ServiceProof, Stance,
 };
 
 /// What bars the carrying out of a decision. Holds that bar only the journey or only some consents are not in it.
@@ -198,18 +198,43 @@ impl Case {
         then.appeal_open()
     }
 
-    /// Who accepted the standing decision and has not taken that back.
+    /// Who accepted the standing decision and has not taken that back. What was said before it was served says nothing of it, and whoever
+    /// goes to court accepts nothing: after an appeal everybody is asked anew. A word that is taken back counts by its day and by when it was
+    /// written down, whichever is later, since doubt counts for the child.
     pub(super) fn accepted_by(&self) -> BTreeSet<Role> {
-        let mut accepted = BTreeSet::new();
-        let Some((_, decision)) = self.standing_decision() else { return accepted };
-        for (_, said) in self.all::<DecisionAcceptance>().filter(|(_, said)| said.on >= decision.decided_on) {
-            if said.accepted {
-                accepted.insert(said.by);
-            } else {
-                accepted.remove(&said.by);
-            }
-        }
-        accepted
+        let Some((made, _)) = self.standing_decision() else { return BTreeSet::new() };
+        let Some(service) = self.service() else { return BTreeSet::new() };
+        let appeals: Vec<_> = self.all::<AppealNotice>().collect();
+        let of_this: Vec<(&Entry, &DecisionAcceptance)> = self
+            .all::<DecisionAcceptance>()
+            .filter(|(entry, said)| {
+                let since = said.on >= service.served_on && entry.recorded_at >= made.recorded_at;
+                let mut before = appeals.iter();
+                since
+                    && before.all(|(lodged, appeal)| {
+                        said.on >= appeal.lodged_on && entry.recorded_at > lodged.recorded_at
+                    })
+            })
+            .collect();
+        let words_of = |role: Role| of_this.iter().map(|(_, said)| *said).filter(move |said| said.by == role);
+        of_this
+            .iter()
+            .map(|(_, said)| said.by)
+            .filter(|role| {
+                let last = words_of(*role).next_back();
+                let latest = words_of(*role).max_by_key(|said| said.on);
+                [last, latest].into_iter().flatten().all(|said| said.accepted)
+            })
+            .collect()
+    }
+
+    /// Whether the time for an appeal was given up: the decision says that it can be, the child wants to go, and it, its guardian and its
+    /// lawyer have each accepted. Never without a lawyer, and never for a child that does not say itself that it wants to go.
+    pub(super) fn window_given_up(&self) -> bool {
+        let accepted = self.accepted_by();
+        self.standing_decision().is_some_and(|(_, decision)| decision.remedy.early_acceptance == Some(true))
+            && self.stance_on_return() == Some(Stance::For)
+            && [Role::Child, Role::Guardian, Role::Lawyer].iter().all(|role| accepted.contains(role))
     }
 
     /// An upheld decision needs views, risk and best interests of after the judgment, whatever became of other appeals.
@@ -222,12 +247,12 @@ impl Case {
             && since(self.best_interests().map(|(_, best)| best.decided_on))
     }
 
-    /// Whether a return can be carried out on `day`: approved, served, the window over, no appeal open, no hold that bars it,
-    /// confirmed again after an appeal, what it rests on not gone, the child there and the case open.
+    /// Whether a return can be carried out on `day`: approved, served, the window over or given up, no appeal open, no hold that bars
+    /// it, confirmed again after an appeal, what it rests on not gone, the child there and the case open.
     pub fn executable(&self, day: Date) -> bool {
         let window_over = self.appeal_window_ends_on().is_some_and(|ends| day > ends);
         self.return_approved()
-            && window_over
+            && (window_over || self.window_given_up())
             && self.confirmed_since_appeal()
             && !self.ground_is_gone()
             && !self.missing()

@@ -106,6 +106,7 @@ fn about_return(act: &Content, facts: &mut Facts) {
             facts.remedy_body = word(&decision.remedy.body);
             facts.remedy_window_days = Some(i64::from(decision.remedy.window_days));
             facts.remedy_suspensive = Some(decision.remedy.suspensive);
+            facts.remedy_early_acceptance = Some(decision.remedy.early_acceptance == Some(true));
             let second = decision.confirmed_by.as_ref();
             facts.confirming_body = decision.confirmed_by.clone();
             facts.decision_confirmed_by_second_body =

@@ -72,11 +72,16 @@ impl Case {
     }
 
     /// Whether ORIGIN shows that the caregiver whom the guarantee names has the child by law on `day`: a parent of a child that its
-    /// registers know, or whoever it says has authority over it. Absent: no guarantee.
+    /// registers know, which the guarantee itself may say, or whoever it says has authority over it. Absent: no guarantee.
     pub(super) fn caregiver_verified(&self, day: Date) -> Option<bool> {
-        let (_, guarantee) = self.guarantee()?;
+        let (granted, guarantee) = self.guarantee()?;
         let Some(said) = self.authority_of_caregiver() else {
-            return Some(is_parent(guarantee.caregiver.relation) && self.registered_now().is_some());
+            // What the guarantee says of this parent is nearer than that the registers know the child. A parent who has not said in
+            // writing that it takes the child has not said it.
+            let registered = guarantee.parent.as_ref().map_or(self.registered_now().is_some(), |word| {
+                word.registered && word.willing_on.is_some_and(|on| on <= granted.said_on())
+            });
+            return Some(is_parent(guarantee.caregiver.relation) && registered);
         };
         let lawful = match said.authority {
             CarerAuthority::Parental | CarerAuthority::Guardianship | CarerAuthority::Entrusted => true,
@@ -87,8 +92,9 @@ impl Case {
 
     /// Whether ORIGIN knows of somebody with a right over the child who objects to its being with that caregiver. Absent: no guarantee.
     pub(super) fn caregiver_objected_to(&self) -> Option<bool> {
-        self.guarantee()?;
-        Some(self.authority_of_caregiver().is_some_and(|said| said.objection_on_file))
+        let (_, guarantee) = self.guarantee()?;
+        let on_file = guarantee.parent.as_ref().is_some_and(|word| word.objection_on_file);
+        Some(on_file || self.authority_of_caregiver().is_some_and(|said| said.objection_on_file))
     }
 
     /// The last answer of the registers, if it found the child.

@@ -240,7 +240,7 @@ impl Case {
         let mut gaps = Vec::new();
         match self.appeal_window_ends_on() {
             None => gaps.push(Gap::Service),
-            Some(ends) if day <= ends => gaps.push(Gap::AppealWindow(ends)),
+            Some(ends) if day <= ends && !self.window_given_up() => gaps.push(Gap::AppealWindow(ends)),
             Some(_) => {}
         }
         // The window has a line of its own; a hold that remains has one each.

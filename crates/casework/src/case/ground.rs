@@ -10,7 +10,7 @@ use super::transfer::{is_parent, same_person};
 use super::{Case, CaseRole};
 use crate::generated::{
     AppealNotice, BestInterestsKind, CareGuarantee, ChildCondition, ChildViews, GuaranteeState,
-    HandoverRecord, IdentityVerificationResponse, RiskAssessment, Stance, VerificationResult,
+    HandoverRecord, IdentityVerificationResponse, Recommendation, RiskAssessment, Stance, VerificationResult,
 };
 
 impl Case {
@@ -104,7 +104,7 @@ impl Case {
         });
         self.ground_is_gone()
             // Whom ORIGIN declined is nobody with whom the child would live.
-            || (granted && self.caregiver_found_unsuitable() == Some(true))
+            || (granted && !self.caregiver_is_fit(travels_on))
             || self.entry_secured() == Some(false)
             || self.legal_aid_named(day) != Some(true)
             || another
@@ -116,6 +116,20 @@ impl Case {
             || alone
             || parted
             || !self.best_interests_hold(day)
+    }
+
+    /// Whether an inquiry finds the guaranteed caregiver suitable or, of a parent or on the short lane, its country knows it as such, nobody
+    /// objects and nothing was found against it.
+    fn caregiver_is_fit(&self, day: Date) -> bool {
+        let recommended = self.caregiver_recommended(day);
+        let short =
+            || self.best_interests().is_some_and(|(_, best)| best.kind == BestInterestsKind::BidShort);
+        let parent = || self.guarantee().is_some_and(|(_, given)| is_parent(given.caregiver.relation));
+        matches!(recommended, Some(Recommendation::Suitable | Recommendation::WithSupport))
+            || (self.caregiver_found_unsuitable() == Some(false)
+                && self.caregiver_verified(day) == Some(true)
+                && self.caregiver_objected_to() == Some(false)
+                && (parent() || short()))
     }
 
     /// Whether the plan under which the child was to travel is no whole one any more: a newer version, one that a side has not accepted, a line

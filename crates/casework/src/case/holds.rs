@@ -67,7 +67,9 @@ impl Case {
     }
 
     fn appeal_window_runs(&self, day: Date) -> bool {
-        self.return_approved() && self.appeal_window_ends_on().is_some_and(|ends| day <= ends)
+        self.return_approved()
+            && self.appeal_window_ends_on().is_some_and(|ends| day <= ends)
+            && !self.window_given_up()
     }
 
     fn risk_bars(&self, day: Date) -> bool {

@@ -110,8 +110,8 @@ impl Case {
         Some(PlanStanding {
             version: plan.version,
             statement,
-            accepted_by_us: self.accepted(statement, true),
-            accepted_by_partner: self.accepted(statement, false),
+            accepted_by_us: self.accepted(statement, &plan, true),
+            accepted_by_partner: self.accepted(statement, &plan, false),
             domains_unanswered: plan.domains_unanswered(),
             essential_unfunded: essential.map(|line| line.number).collect(),
             unfunded: unwaived.map(|line| line.number).collect(),
@@ -121,12 +121,21 @@ impl Case {
         })
     }
 
-    /// The last word of one side about that statement.
-    fn accepted(&self, statement: Digest, ours: bool) -> bool {
+    /// The last word of one side about that statement. Who proposes a short plan has accepted it by that: a short lane has no day for two
+    /// answers to one paper. A full one is often a first draft, and is accepted when both have read what it became.
+    fn accepted(&self, statement: Digest, plan: &PlanText<'_>, ours: bool) -> bool {
         let mut words = self
             .all::<PlanAnswer>()
             .filter(|(entry, _)| entry.party.is_ours() == ours && entry.in_reply_to == Some(statement));
-        words.next_back().is_some_and(|(_, answer)| answer.answer == PlanVerdict::Accepted)
+        match words.next_back() {
+            Some((_, answer)) => answer.answer == PlanVerdict::Accepted,
+            None => {
+                plan.short
+                    && self.counted().any(|entry| {
+                        entry.party.statement() == Some(statement) && entry.party.is_ours() == ours
+                    })
+            }
+        }
     }
 
     fn lines_funded(&self, statement: Digest, version: u32, day: Date) -> BTreeSet<u32> {

@@ -7,14 +7,15 @@ use jiff::civil::Date;
 use super::event::{Entry, Told};
 use super::{Case, Frame, Party};
 use crate::generated::{
-    Content, DeadlineExtension, ExtensionCause, Kind, PlanAmendment, PlanProposal, Reminder, ReminderLevel,
+    Ask, Content, DeadlineExtension, ExtensionCause, IdentificationNotice, Kind, PlanAmendment, PlanProposal,
+    Reminder, ReminderLevel,
 };
 use crate::values::Digest;
 
 /// One request that awaits an answer, or had one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
-    /// Its kind.
+    /// Its kind; of a notice that asks for care by a parent, the kind of a request for that.
     pub kind: Kind,
     /// Its statement.
     pub statement: Digest,
@@ -56,6 +57,17 @@ pub(super) fn speaks_of_a_request(act: &Content) -> bool {
         || Kind::ALL.iter().any(|asked| asked.info().reply.contains(&kind))
 }
 
+/// What an entry asks for, by the kind of request that asks it. A first notice that asks for care by a parent is that request too: where a
+/// mother stands at the door, the same is not asked twice.
+fn asked_by(entry: &Entry) -> Option<Kind> {
+    let kind = entry.kind();
+    if !kind.info().reply.is_empty() {
+        return Some(kind);
+    }
+    let notice = IdentificationNotice::told(entry.open()?)?;
+    notice.asks.contains(&Ask::CareByParent).then_some(Kind::CareGuaranteeRequest)
+}
+
 impl Case {
     /// The request that an act in these circumstances answers, extends, reminds of or says something interim about.
     pub fn request_of(&self, act: &Content, frame: &Frame<'_>) -> Option<Request> {
@@ -71,30 +83,29 @@ impl Case {
     pub fn requests(&self) -> Vec<Request> {
         let mut requests = Vec::new();
         for entry in self.counted() {
-            let (false, Some(statement)) = (entry.kind().info().reply.is_empty(), entry.party.statement())
-            else {
+            let (Some(kind), Some(statement)) = (asked_by(entry), entry.party.statement()) else {
                 continue;
             };
-            let answer = self.answer_to(entry, statement);
+            let answer = self.answer_to(entry, kind, statement);
             let extensions: Vec<_> = self
                 .all::<DeadlineExtension>()
                 .filter(|(said, extension)| {
                     let named = said.in_reply_to == Some(statement);
-                    let newest = || self.newest_before(said, entry.kind()) == Some(statement);
+                    let newest = || self.newest_before(said, kind) == Some(statement);
                     said.party.is_ours() != entry.party.is_ours()
-                        && extension.request_kind == entry.kind().id()
+                        && extension.request_kind == kind.id()
                         && (named || (said.in_reply_to.is_none() && newest()))
                 })
                 .collect();
             let reminders = self.all::<Reminder>().filter(|(said, reminder)| {
                 // Who waits reminds of its own request; one that names no statement means the newest of that kind.
-                let newest = || self.newest_from(said, entry.kind()) == Some(statement);
+                let newest = || self.newest_from(said, kind) == Some(statement);
                 said.party.is_ours() == entry.party.is_ours()
-                    && reminder.request_kind == entry.kind().id()
+                    && reminder.request_kind == kind.id()
                     && said.in_reply_to.map_or_else(newest, |named| named == statement)
             });
             requests.push(Request {
-                kind: entry.kind(),
+                kind,
                 statement,
                 ours: entry.party.is_ours(),
                 asked_at: entry.said_at(),
@@ -109,15 +120,15 @@ impl Case {
     }
 
     /// The first answer of the other side: one that names the request or, naming nothing, could only mean it.
-    fn answer_to(&self, request: &Entry, statement: Digest) -> Option<&Entry> {
-        let replies = request.kind().info().reply;
+    fn answer_to(&self, request: &Entry, kind: Kind, statement: Digest) -> Option<&Entry> {
+        let replies = kind.info().reply;
         self.counted().find(|entry| {
             replies.contains(&entry.kind())
                 && entry.party.statement().is_some()
                 && entry.party.is_ours() != request.party.is_ours()
                 && match entry.in_reply_to {
                     Some(named) => named == statement,
-                    None => self.newest_before(entry, request.kind()) == Some(statement),
+                    None => self.newest_before(entry, kind) == Some(statement),
                 }
         })
     }
@@ -125,7 +136,7 @@ impl Case {
     /// The newest statement of this kind from the other side that was said before `entry`.
     fn newest_before(&self, entry: &Entry, kind: Kind) -> Option<Digest> {
         let before = self.counted().filter(|known| {
-            known.kind() == kind
+            asked_by(known) == Some(kind)
                 && known.party.is_ours() != entry.party.is_ours()
                 && known.order() < entry.order()
         });
@@ -135,7 +146,7 @@ impl Case {
     /// The newest statement of this kind from the same side that was said before `entry`.
     fn newest_from(&self, entry: &Entry, kind: Kind) -> Option<Digest> {
         let before = self.counted().filter(|known| {
-            known.kind() == kind
+            asked_by(known) == Some(kind)
                 && known.party.is_ours() == entry.party.is_ours()
                 && known.order() < entry.order()
         });
@@ -174,7 +185,7 @@ impl Case {
     }
 
     fn newest_statement(&self, kind: Kind, from: impl Fn(&Party) -> bool) -> Option<Digest> {
-        let mut of_kind = self.counted().filter(|entry| entry.kind() == kind && from(&entry.party));
+        let mut of_kind = self.counted().filter(|entry| asked_by(entry) == Some(kind) && from(&entry.party));
         of_kind.next_back().and_then(|entry| entry.party.statement())
     }
 

@@ -162,6 +162,34 @@ impl CareGuaranteeRequest {
         }
     }
 }
+/// What ORIGIN knows of a parent who takes its own child, in the place of a study of the home.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ParentWord {
+    /// Whether the registers have the child, and the caregiver as its parent.
+    pub registered: bool,
+    /// Whether somebody with a right over the child objects to its being with that parent.
+    pub objection_on_file: bool,
+    /// The day on which the parent said in writing that it takes the child. Absent: not in writing.
+    pub willing_on: Option<jiff::civil::Date>,
+}
+impl std::fmt::Debug for ParentWord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ParentWord { .. }")
+    }
+}
+impl ParentWord {
+    pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
+        let Self { registered, objection_on_file, willing_on } = self;
+        at.step("registered", |at| at.leaf(crate::walk::Value::Flag(*registered)));
+        at.step(
+            "objection_on_file",
+            |at| at.leaf(crate::walk::Value::Flag(*objection_on_file)),
+        );
+        if let Some(willing_on) = willing_on {
+            at.step("willing_on", |at| at.written(willing_on));
+        }
+    }
+}
 /// Guarantees care, declines it, or revokes it. Filled by ORIGIN.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CareGuarantee {
@@ -189,6 +217,8 @@ pub struct CareGuarantee {
     pub entry_stay_registration: Option<bool>,
     /// Why a child under 3 would live in residential care. Absent: it is older, or would live with a family.
     pub residential_ground: Option<super::ResidentialGround>,
+    /// What the registers of ORIGIN say of a caregiver who is a parent. Absent: not looked up for this guarantee.
+    pub parent: Option<super::ParentWord>,
 }
 impl std::fmt::Debug for CareGuarantee {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -210,10 +240,12 @@ impl CareGuarantee {
             conditions,
             entry_stay_registration,
             residential_ground,
+            parent,
         } = self;
         let [state_info, caregiver_info, placement_info, liberty_info, responsible_info,
         from_info, until_info, revocation_notice_days_info, custody_basis_info,
-        conditions_info, entry_stay_registration_info, residential_ground_info] = &super::kinds::CARE_GUARANTEE_FIELDS;
+        conditions_info, entry_stay_registration_info, residential_ground_info,
+        parent_info] = &super::kinds::CARE_GUARANTEE_FIELDS;
         at.field(state_info, |at| at.code(state.as_str()));
         at.field(caregiver_info, |at| caregiver.walk(at));
         at.field(placement_info, |at| at.code(placement.as_str()));
@@ -248,6 +280,9 @@ impl CareGuarantee {
         }
         if let Some(residential_ground) = residential_ground {
             at.field(residential_ground_info, |at| at.code(residential_ground.as_str()));
+        }
+        if let Some(parent) = parent {
+            at.field(parent_info, |at| parent.walk(at));
         }
     }
 }

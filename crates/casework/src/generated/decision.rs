@@ -247,6 +247,8 @@ pub struct Remedy {
     pub window_days: u32,
     /// Whether an appeal stops the return.
     pub suspensive: bool,
+    /// Whether child, guardian and lawyer may each accept the decision before these days are over. Absent: no.
+    pub early_acceptance: Option<bool>,
 }
 impl std::fmt::Debug for Remedy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -255,13 +257,19 @@ impl std::fmt::Debug for Remedy {
 }
 impl Remedy {
     pub(super) fn walk(&self, at: &mut crate::walk::Walk<'_>) {
-        let Self { body, window_days, suspensive } = self;
+        let Self { body, window_days, suspensive, early_acceptance } = self;
         at.step("body", |at| at.leaf(crate::walk::Value::Text(body)));
         at.step(
             "window_days",
             |at| at.leaf(crate::walk::Value::Number(i128::from(*window_days))),
         );
         at.step("suspensive", |at| at.leaf(crate::walk::Value::Flag(*suspensive)));
+        if let Some(early_acceptance) = early_acceptance {
+            at.step(
+                "early_acceptance",
+                |at| at.leaf(crate::walk::Value::Flag(*early_acceptance)),
+            );
+        }
     }
 }
 /// The decision on return. Filled by HOST.

@@ -1201,6 +1201,7 @@ impl Content {
                     10 => !content.conditions.is_empty(),
                     11 => content.entry_stay_registration.is_some(),
                     12 => content.residential_ground.is_some(),
+                    13 => content.parent.is_some(),
                     _ => false,
                 }
             }
@@ -3168,7 +3169,7 @@ static CARE_GUARANTEE_REQUEST: crate::kind::KindInfo = crate::kind::KindInfo {
     fields: &CARE_GUARANTEE_REQUEST_FIELDS,
     sections: &[(Tier::T2, DataClass::Care)],
 };
-pub(super) static CARE_GUARANTEE_FIELDS: [crate::kind::FieldInfo; 12] = [
+pub(super) static CARE_GUARANTEE_FIELDS: [crate::kind::FieldInfo; 13] = [
     crate::kind::FieldInfo {
         name: "state",
         number: 1,
@@ -3260,6 +3261,14 @@ pub(super) static CARE_GUARANTEE_FIELDS: [crate::kind::FieldInfo; 12] = [
     crate::kind::FieldInfo {
         name: "residential_ground",
         number: 12,
+        tier: Tier::T2,
+        class: DataClass::Care,
+        required: false,
+        list: false,
+    },
+    crate::kind::FieldInfo {
+        name: "parent",
+        number: 13,
         tier: Tier::T2,
         class: DataClass::Care,
         required: false,

@@ -10,6 +10,8 @@ pub enum Ask {
     Inquire = 3,
     /// Issue a document.
     Document = 4,
+    /// Say whether a parent has the child by law and takes it: the notice then asks for a guarantee of care.
+    CareByParent = 5,
 }
 impl Ask {
     /// Every code of the list, in its order.
@@ -18,6 +20,7 @@ impl Ask {
         Self::Trace,
         Self::Inquire,
         Self::Document,
+        Self::CareByParent,
     ];
     /// The code as it is written.
     pub const fn as_str(self) -> &'static str {
@@ -26,6 +29,7 @@ impl Ask {
             Self::Trace => "TRACE",
             Self::Inquire => "INQUIRE",
             Self::Document => "DOCUMENT",
+            Self::CareByParent => "CARE_BY_PARENT",
         }
     }
     /// The number in protobuf.

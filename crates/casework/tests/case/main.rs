@@ -17,6 +17,7 @@ mod letters;
 mod outward;
 #[expect(dead_code, reason = "which rule refuses is for the tests of the agreements")]
 mod played;
+mod short;
 mod states;
 mod story;
 mod ways;

@@ -563,10 +563,11 @@ pub(crate) fn part_count(parts: usize) -> Result<u16, DeskFault> {
     u16::try_from(parts).map_err(|_| DeskFault::Impossible("a message of more than 65,535 parts"))
 }
 
-/// The newest statement of a kind in the case, from either side.
+/// The newest statement of a kind in the case, from either side; if there is none, the newest of another kind that asks for the same.
 fn newest(case: &entente_casework::case::Case, kind: Kind) -> Option<Digest> {
-    let found = case.entries().iter().rev().find(|entry| entry.kind() == kind)?;
-    found.party.statement().map(seals)
+    let found = case.entries().iter().rev().find(|entry| entry.kind() == kind);
+    let asked = || case.requests().into_iter().rfind(|request| request.kind == kind);
+    found.map_or_else(|| asked().map(|request| request.statement), |entry| entry.party.statement()).map(seals)
 }
 
 #[cfg(test)]

@@ -56,6 +56,56 @@ impl Write<proto::CareGuaranteeRequest> for plain::CareGuaranteeRequest {
         }
     }
 }
+impl Read<proto::ParentWord> for plain::ParentWord {
+    fn expected(_rule: &Rule) -> String {
+        "a ParentWord".to_owned()
+    }
+    fn read(wire: proto::ParentWord, _rule: &Rule, at: &mut Reading) -> Option<Self> {
+        const REGISTERED: Rule = Rule {
+            name: "registered",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const OBJECTION_ON_FILE: Rule = Rule {
+            name: "objection_on_file",
+            required: true,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        const WILLING_ON: Rule = Rule {
+            name: "willing_on",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::ParentWord { registered, objection_on_file, willing_on } = wire;
+        let registered = at.required(&REGISTERED, registered);
+        let objection_on_file = at.required(&OBJECTION_ON_FILE, objection_on_file);
+        let willing_on = at.optional(&WILLING_ON, text(willing_on));
+        Some(Self {
+            registered: registered?,
+            objection_on_file: objection_on_file?,
+            willing_on: willing_on?,
+        })
+    }
+}
+impl Write<proto::ParentWord> for plain::ParentWord {
+    fn write(&self) -> proto::ParentWord {
+        let Self { registered, objection_on_file, willing_on } = self;
+        proto::ParentWord {
+            registered: Some(registered.write()),
+            objection_on_file: Some(objection_on_file.write()),
+            willing_on: willing_on.as_ref().map(Write::write).unwrap_or_default(),
+        }
+    }
+}
 impl Read<proto::CareGuarantee> for plain::CareGuarantee {
     fn expected(_rule: &Rule) -> String {
         "a CareGuarantee".to_owned()
@@ -157,6 +207,14 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             min: 0,
             max: 1000000000000,
         };
+        const PARENT: Rule = Rule {
+            name: "parent",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
         let proto::CareGuarantee {
             state,
             caregiver,
@@ -170,6 +228,7 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             conditions,
             entry_stay_registration,
             residential_ground,
+            parent,
         } = wire;
         let state = at.required(&STATE, code(state));
         let caregiver = at.required(&CAREGIVER, caregiver);
@@ -186,6 +245,7 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             .optional(&ENTRY_STAY_REGISTRATION, entry_stay_registration);
         let residential_ground = at
             .optional(&RESIDENTIAL_GROUND, code(residential_ground));
+        let parent = at.optional(&PARENT, parent);
         Some(Self {
             state: state?,
             caregiver: caregiver?,
@@ -199,6 +259,7 @@ impl Read<proto::CareGuarantee> for plain::CareGuarantee {
             conditions: conditions?,
             entry_stay_registration: entry_stay_registration?,
             residential_ground: residential_ground?,
+            parent: parent?,
         })
     }
 }
@@ -217,6 +278,7 @@ impl Write<proto::CareGuarantee> for plain::CareGuarantee {
             conditions,
             entry_stay_registration,
             residential_ground,
+            parent,
         } = self;
         proto::CareGuarantee {
             state: state.write(),
@@ -234,6 +296,7 @@ impl Write<proto::CareGuarantee> for plain::CareGuarantee {
                 .as_ref()
                 .map(Write::write)
                 .unwrap_or_default(),
+            parent: parent.as_ref().map(Write::write),
         }
     }
 }

@@ -31,24 +31,35 @@ impl Read<proto::Remedy> for plain::Remedy {
             min: 0,
             max: 1000000000000,
         };
-        let proto::Remedy { body, window_days, suspensive } = wire;
+        const EARLY_ACCEPTANCE: Rule = Rule {
+            name: "early_acceptance",
+            required: false,
+            items_max: 32,
+            bytes_max: 64,
+            min: 0,
+            max: 1000000000000,
+        };
+        let proto::Remedy { body, window_days, suspensive, early_acceptance } = wire;
         let body = at.required(&BODY, text(body));
         let window_days = at.required(&WINDOW_DAYS, window_days);
         let suspensive = at.required(&SUSPENSIVE, suspensive);
+        let early_acceptance = at.optional(&EARLY_ACCEPTANCE, early_acceptance);
         Some(Self {
             body: body?,
             window_days: window_days?,
             suspensive: suspensive?,
+            early_acceptance: early_acceptance?,
         })
     }
 }
 impl Write<proto::Remedy> for plain::Remedy {
     fn write(&self) -> proto::Remedy {
-        let Self { body, window_days, suspensive } = self;
+        let Self { body, window_days, suspensive, early_acceptance } = self;
         proto::Remedy {
             body: body.write(),
             window_days: Some(window_days.write()),
             suspensive: Some(suspensive.write()),
+            early_acceptance: early_acceptance.as_ref().map(Write::write),
         }
     }
 }

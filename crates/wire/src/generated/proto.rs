@@ -1574,6 +1574,20 @@ pub struct CareGuaranteeRequest {
     #[prost(string, tag = "3")]
     pub from: ::prost::alloc::string::String,
 }
+/// What ORIGIN knows of a parent who takes its own child, in the place of a study of the home.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
+pub struct ParentWord {
+    /// Whether the registers have the child, and the caregiver as its parent.
+    #[prost(bool, optional, tag = "1")]
+    pub registered: ::core::option::Option<bool>,
+    /// Whether somebody with a right over the child objects to its being with that parent.
+    #[prost(bool, optional, tag = "2")]
+    pub objection_on_file: ::core::option::Option<bool>,
+    /// The day on which the parent said in writing that it takes the child. Absent: not in writing.
+    #[prost(string, tag = "3")]
+    pub willing_on: ::prost::alloc::string::String,
+}
 /// Guarantees care, declines it, or revokes it. Filled by ORIGIN.
 #[derive(Clone, PartialEq, ::prost::Message)]
 #[prost(skip_debug)]
@@ -1614,6 +1628,9 @@ pub struct CareGuarantee {
     /// Why a child under 3 would live in residential care. Absent: it is older, or would live with a family.
     #[prost(enumeration = "ResidentialGround", tag = "12")]
     pub residential_ground: i32,
+    /// What the registers of ORIGIN say of a caregiver who is a parent. Absent: not looked up for this guarantee.
+    #[prost(message, optional, tag = "13")]
+    pub parent: ::core::option::Option<ParentWord>,
 }
 /// Asks ORIGIN to consent to a placement with someone who is no parent (Hague 1996, 33 as a model). Filled by HOST.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2528,6 +2545,9 @@ pub struct Remedy {
     /// Whether an appeal stops the return.
     #[prost(bool, optional, tag = "3")]
     pub suspensive: ::core::option::Option<bool>,
+    /// Whether child, guardian and lawyer may each accept the decision before these days are over. Absent: no.
+    #[prost(bool, optional, tag = "4")]
+    pub early_acceptance: ::core::option::Option<bool>,
 }
 /// The decision on return. Filled by HOST.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3073,6 +3093,8 @@ pub enum Ask {
     Inquire = 3,
     /// Issue a document.
     Document = 4,
+    /// Say whether a parent has the child by law and takes it: the notice then asks for a guarantee of care.
+    CareByParent = 5,
 }
 impl Ask {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -3086,6 +3108,7 @@ impl Ask {
             Self::Trace => "ASK_TRACE",
             Self::Inquire => "ASK_INQUIRE",
             Self::Document => "ASK_DOCUMENT",
+            Self::CareByParent => "ASK_CARE_BY_PARENT",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -3096,6 +3119,7 @@ impl Ask {
             "ASK_TRACE" => Some(Self::Trace),
             "ASK_INQUIRE" => Some(Self::Inquire),
             "ASK_DOCUMENT" => Some(Self::Document),
+            "ASK_CARE_BY_PARENT" => Some(Self::CareByParent),
             _ => None,
         }
     }
@@ -7082,6 +7106,11 @@ impl ::core::fmt::Debug for BestInterestsSummary {
 impl ::core::fmt::Debug for CareGuaranteeRequest {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("CareGuaranteeRequest { .. }")
+    }
+}
+impl ::core::fmt::Debug for ParentWord {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ParentWord { .. }")
     }
 }
 impl ::core::fmt::Debug for CareGuarantee {
