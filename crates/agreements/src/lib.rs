@@ -45,5 +45,5 @@ pub use package::{Entry, Package};
 pub use pause::Pause;
 pub use permit::{Permit, PermitTrace};
 pub use rule::RuleSide;
-pub use specimen::specimen;
+pub use specimen::{SPECIMENS, Specimen, specimen};
 pub use standing::{Begun, Met, Standing, State};

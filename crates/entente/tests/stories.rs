@@ -1,4 +1,4 @@
-//! Every story of `tests/examples` between two real nodes: two processes, mutual TLS, one agreement that both signed. Each step must come
+//! Every story of `tests/examples` between two real nodes: two processes, mutual TLS, the agreement that it names, signed by both. Each step must come
 //! as the story says, with the rule that refuses it, the states and the holds; both ledgers verify and are cosigned, and a changed byte
 //! of a copy is found.
 
@@ -52,6 +52,10 @@ stories! {
     at_eighteen_the_rights_pass: "eighteen",
     what_keeps_the_brother_keeps_the_sister: "family",
     a_group_holds_nobody: "group",
+    a_mother_fetches_her_child_in_48_hours_and_ten_messages: "fetch",
+    what_was_accepted_early_can_be_taken_back_until_he_goes: "fetch-taken-back",
+    the_short_way_is_closed_to_a_child_that_says_no: "fetch-no",
+    against_his_words_with_reasons_a_second_body_and_the_whole_window: "against-his-words",
     an_infant_is_observed_and_has_the_same_rules: "infant",
     a_late_appeal_stops_a_journey_that_was_confirmed: "late-appeal",
     one_journey_and_for_each_child_a_file: "journey",
@@ -80,8 +84,23 @@ fn no_story_is_left_out() {
 
 #[test]
 fn a_story_that_comes_otherwise_than_it_says_is_a_failure() {
-    let text = std::fs::read_to_string(folder().join("story-missing.toml")).unwrap_or_default();
-    let wrong = text.replacen("state = \"MISSING\"", "state = \"ASSESSING\"", 1);
+    fails("missing", ("state = \"MISSING\"", "state = \"ASSESSING\""), "leads to MISSING");
+}
+
+#[test]
+fn a_story_that_takes_more_messages_than_it_may_is_a_failure() {
+    fails(
+        "fetch",
+        ("crossing_max = 10", "crossing_max = 9"),
+        "10 messages crossed in the story, and 9 are the most",
+    );
+}
+
+/// Plays a story of which one thing is written otherwise, and looks for what is then said.
+fn fails(name: &str, (from, to): (&str, &str), said: &str) {
+    let name = format!("story-{name}.toml");
+    let text = std::fs::read_to_string(folder().join(&name)).unwrap_or_default();
+    let wrong = text.replacen(from, to, 1);
     assert_ne!(text, wrong, "the control says otherwise");
     let copy = tempfile::tempdir().unwrap_or_else(|fault| panic!("{fault}"));
     for entry in folder().read_dir().into_iter().flatten().flatten() {
@@ -89,7 +108,7 @@ fn a_story_that_comes_otherwise_than_it_says_is_a_failure() {
             let _ = std::fs::copy(entry.path(), copy.path().join(entry.file_name()));
         }
     }
-    let file = copy.path().join("story-missing.toml");
+    let file = copy.path().join(&name);
     assert!(std::fs::write(&file, wrong).is_ok());
     let ended = Command::new(env!("CARGO_BIN_EXE_entente"))
         .args(["demo", "--json", "--story"])
@@ -97,5 +116,5 @@ fn a_story_that_comes_otherwise_than_it_says_is_a_failure() {
         .output()
         .unwrap_or_else(|fault| panic!("{fault}"));
     assert_eq!(ended.status.code(), Some(3));
-    assert!(String::from_utf8_lossy(&ended.stderr).contains("leads to MISSING"));
+    assert!(String::from_utf8_lossy(&ended.stderr).contains(said));
 }

@@ -64,7 +64,8 @@ impl Demo {
         })?;
         let folder = self.keep.as_deref().unwrap_or(thrown_away.path());
         let folder = std::path::absolute(folder)?;
-        let mut report = Report { story: story.story.clone(), ..Report::default() };
+        let mut report =
+            Report { story: story.story.clone(), agreement: story.agreement.clone(), ..Report::default() };
         // Whoever stops the demonstration stops its nodes: dropping the play kills both.
         let played = tokio::select! {
             played = play(&story, &folder, &mut report, printer) => played,
@@ -110,8 +111,8 @@ async fn play(
     let parties = [story.host.clone(), story.origin.clone()];
     let stage = Stage::start(Rehearsal::write(folder, parties, start)?).await?;
     printer.words(format_args!(
-        "{} and {} are up: two processes, mutual TLS, one agreement signed by both.",
-        story.host, story.origin
+        "{} and {} are up: two processes, mutual TLS, the agreement {} signed by both.",
+        story.host, story.origin, story.agreement
     ))?;
     let mut play = Play::begin(story, stage);
     if let Some(case) = play.case() {
@@ -123,9 +124,12 @@ async fn play(
             report.consulate = Some(consulate::asks(&play, story, printer).await?);
         }
     }
+    report.crossed = report.steps.iter().filter(|step| step.outcome() == Outcome::Accepted).count();
     let refused = report.steps.iter().filter(|step| step.outcome() == Outcome::Refused).count();
     printer
         .words(format_args!("The story is over. {refused} acts were refused before they were allowed."))?;
+    printer.words(format_args!("{} messages crossed.", report.crossed))?;
+    story.crossed(report.crossed)?;
     for side in [&story.host, &story.origin] {
         printer.words(format_args!("{side}: {}", play.waiting(side).await?))?;
     }

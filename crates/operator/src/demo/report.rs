@@ -11,6 +11,10 @@ pub(super) struct Report {
     pub(super) ok: bool,
     /// The story.
     pub(super) story: String,
+    /// The specimen agreement under which it was played.
+    pub(super) agreement: String,
+    /// How many messages crossed, both ways, and were accepted.
+    pub(super) crossed: usize,
     /// What happened, in order.
     pub(super) steps: Vec<StepReport>,
     /// What a consulate was told. Absent: none asked in this story.
@@ -94,6 +98,8 @@ mod tests {
         let report = Report {
             ok: true,
             story: "S1".to_owned(),
+            agreement: "XA-XB".to_owned(),
+            crossed: 1,
             steps: vec![StepReport::new(&step, Some("H2".to_owned()), Outcome::Refused, refusal)],
             consulate: Some(ConsulateReport { with_grant: "IN_PROGRESS", without: "NO_INFORMATION" }),
             ledgers: vec![LedgerReport {
@@ -111,7 +117,19 @@ mod tests {
             value.as_object().unwrap().keys().cloned().collect::<std::collections::BTreeSet<_>>()
         };
         let names = |all: &[&str]| all.iter().map(|name| (*name).to_owned()).collect();
-        assert_eq!(keys(&told), names(&["ok", "story", "steps", "consulate", "ledgers", "tamper_found_at"]));
+        assert_eq!(
+            keys(&told),
+            names(&[
+                "ok",
+                "story",
+                "agreement",
+                "crossed",
+                "steps",
+                "consulate",
+                "ledgers",
+                "tamper_found_at"
+            ])
+        );
         assert_eq!(keys(&told["consulate"]), names(&["with_grant", "without"]));
         let step_names = ["n", "at", "from", "to", "kind", "outcome", "rule", "article"];
         assert_eq!(keys(&told["steps"][0]), names(&step_names));

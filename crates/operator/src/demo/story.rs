@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{examples, script};
 use crate::ending::Ending;
 use crate::failure::Failure;
+use crate::rehearsal::parties_of;
 
 /// The first story: found, heard, assessed, returned, followed up, closed.
 const S1: &str = include_str!("../../../../tests/examples/story-s1.toml");
@@ -27,6 +28,11 @@ pub(crate) struct Story {
     pub(crate) host: AuthorityId,
     /// Where the child belongs, or may belong.
     pub(crate) origin: AuthorityId,
+    /// The specimen agreement under which it is played; the two are its parties.
+    #[serde(default = "first")]
+    pub(crate) agreement: String,
+    /// The most messages that may cross in it, counting both ways and those alone that the partner accepted. Absent: as many as it takes.
+    pub(crate) crossing_max: Option<usize>,
     /// Another story of the same folder, of which the steps below a number are played first.
     begins_with: Option<Beginning>,
     /// Whether the receiving node is killed in the middle of it and started again.
@@ -139,6 +145,11 @@ pub(crate) enum Outcome {
     Local,
 }
 
+/// The agreement of a story that names none.
+fn first() -> String {
+    "XA-XB".to_owned()
+}
+
 /// TOML has instants of its own; they are read from their text.
 fn instant<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Timestamp, D::Error> {
     let found = toml::value::Datetime::deserialize(from)?;
@@ -205,6 +216,12 @@ impl Story {
             story.step = all;
         }
         story.in_order()?;
+        let parties = parties_of(&story.agreement)?;
+        if story.host == story.origin
+            || [&story.host, &story.origin].iter().any(|side| !parties.contains(side))
+        {
+            return Err(wrong(format!("the two of the story are not the parties of `{}`", story.agreement)));
+        }
         for at in 0..story.step.len() {
             let Some(step) = story.step.get(at) else { break };
             if let Some(fault) = story.fault(step, files) {
@@ -243,6 +260,20 @@ impl Story {
                 Some("a refusal names its rule, and nothing else does")
             }
             Act::Record | Act::Send | Act::Clock => None,
+        }
+    }
+
+    /// Whether no more messages crossed than the story may take.
+    ///
+    /// # Errors
+    /// More did.
+    pub(crate) fn crossed(&self, crossed: usize) -> Result<(), Failure> {
+        match self.crossing_max {
+            Some(most) if crossed > most => Err(Failure::new(
+                Ending::Found,
+                format!("{crossed} messages crossed in the story, and {most} are the most that it may take"),
+            )),
+            _ => Ok(()),
         }
     }
 
@@ -308,5 +339,18 @@ mod tests {
         assert!(bad("node = \"XA.ca\"", "node = \"XC.ca\"").contains("no party"));
         assert!(bad("rule = \"CF16\"\n", "").contains("names its rule"));
         assert!(bad("outcome = \"accepted\"", "outcome = \"local\"").contains("not local"));
+        assert!(bad("kills = true", "agreement = \"XB-XC\"").contains("not the parties of `XB-XC`"));
+        assert!(bad("kills = true", "agreement = \"XA-XD\"").contains("no specimen agreement `XA-XD`"));
+    }
+
+    #[test]
+    fn a_story_that_takes_more_messages_than_it_may_is_a_failure() {
+        let files = |name: &str| examples::text(name).map(str::to_owned);
+        let story = Story::read(&S1.replacen("kills = true", "crossing_max = 10", 1), &files).unwrap();
+        assert!(story.crossed(10).is_ok());
+        let failure = story.crossed(11).unwrap_err();
+        assert_eq!(failure.ending(), Ending::Found);
+        assert!(failure.to_string().contains("11 messages crossed"));
+        assert!(Story::s1().unwrap().crossed(1000).is_ok(), "who says nothing may take as many as it needs");
     }
 }

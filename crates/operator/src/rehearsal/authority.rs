@@ -116,8 +116,9 @@ impl Party {
             folder::public(&abroad.join("certificates").join(name), bytes)?;
         }
         let of_theirs = format!("signatures/{}.officer-", partner.authority);
+        let folder = home.join("agreements").join(package_name(&self.authority, &partner.authority));
         for (path, bytes) in package.iter().filter(|(path, _)| !path.starts_with(&of_theirs)) {
-            folder::public(&home.join("agreements").join(package_name(self, partner)).join(path), bytes)?;
+            folder::public(&folder.join(path), bytes)?;
         }
         let config = home.join("node.toml");
         folder::public(&config, self.config(partner, start)?)?;
@@ -145,7 +146,9 @@ impl Party {
             keyring_mirror: "keyring-mirror",
             keys: "keys",
             operator_socket: "operator.sock",
-            agreements: vec![PathBuf::from("agreements").join(package_name(self, partner))],
+            agreements: vec![
+                PathBuf::from("agreements").join(package_name(&self.authority, &partner.authority)),
+            ],
             border: BorderFile {
                 listen: self.address,
                 certificate: "border/node.pem",
@@ -169,8 +172,8 @@ impl Party {
 }
 
 /// The name of the package of two authorities: their countries in the order of the alphabet.
-fn package_name(one: &Party, other: &Party) -> String {
-    let mut countries = [one.authority.country().to_string(), other.authority.country().to_string()];
+pub(super) fn package_name(one: &AuthorityId, other: &AuthorityId) -> String {
+    let mut countries = [one.country().to_string(), other.country().to_string()];
     countries.sort();
     countries.join("-")
 }

@@ -9,13 +9,13 @@ mod folder;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 
-use entente_agreements::{Agreement, specimen};
 use entente_casework::AuthorityId;
 use entente_minting::{Country, Validity};
 use jiff::Timestamp;
 
 use crate::ending::Ending;
 use crate::failure::Failure;
+pub(crate) use agreement::parties_of;
 use authority::Party;
 
 /// Where a node's log may go, in its folder.
@@ -52,10 +52,11 @@ pub struct Stand {
 }
 
 impl Rehearsal {
-    /// Writes two nodes into `folder`, which must not hold a rehearsal yet. `start` is what their clocks will show.
+    /// Writes two nodes into `folder`, which must not hold a rehearsal yet, under the specimen agreement between their countries.
+    /// `start` is what their clocks will show.
     ///
     /// # Errors
-    /// If a country is no test country, or something cannot be made or written.
+    /// If a country is no test country, the two have no specimen agreement, or something cannot be made or written.
     pub fn write(folder: &Path, parties: [AuthorityId; 2], start: Timestamp) -> Result<Self, Failure> {
         if let Some(real) = parties.iter().find(|party| !party.country().is_test()) {
             return Err(Failure::new(Ending::Usage, format!("`{real}` is no authority of a test country"))
@@ -70,20 +71,6 @@ impl Rehearsal {
         let stands = [a.write(folder, &b, &package, start)?, b.write(folder, &a, &package, start)?];
         Ok(Self { stands })
     }
-}
-
-/// The parties of the specimen agreement.
-///
-/// # Errors
-/// If the specimen that is part of the program is broken, which a test of its own excludes.
-pub(crate) fn specimen_parties() -> Result<[AuthorityId; 2], Failure> {
-    let broken =
-        || Failure::new(Ending::Failed, "the specimen agreement that is part of the program is broken");
-    let agreement = Agreement::check(&specimen())
-        .map_err(|faults| broken().detailed(faults.iter().map(ToString::to_string).collect()))?;
-    let parties: Vec<AuthorityId> =
-        agreement.provisions().parties.iter().map(|party| party.authority.clone()).collect();
-    parties.try_into().map_err(|_| broken())
 }
 
 /// Loopback ports that are free now. Somebody else may take one before the node does; the node then says so.

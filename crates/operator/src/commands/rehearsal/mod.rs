@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::rehearsal::{Rehearsal, specimen_parties};
+use crate::rehearsal::{Rehearsal, parties_of};
 
 /// What may be done for a rehearsal.
 #[derive(Debug, Subcommand)]
@@ -17,7 +17,7 @@ pub enum RehearsalCommand {
     New(NewRehearsal),
 }
 
-/// Writes the nodes of XA and XB, whose specimen agreement is part of the program.
+/// Writes the nodes of two countries whose specimen agreement is part of the program.
 #[derive(Debug, Args)]
 pub struct NewRehearsal {
     /// A folder that is empty or not there yet
@@ -25,12 +25,15 @@ pub struct NewRehearsal {
     /// What both clocks show at the start
     #[arg(long, value_name = "INSTANT", default_value = "2027-03-01T08:00:00Z")]
     start: Timestamp,
+    /// The specimen agreement between them, which says which two they are
+    #[arg(long, value_name = "ID", default_value = "XA-XB")]
+    agreement: String,
 }
 
 impl RehearsalCommand {
     pub(crate) fn run(self, printer: &mut Printer<'_>) -> Result<Ending, Failure> {
-        let Self::New(NewRehearsal { folder, start }) = self;
-        let rehearsal = Rehearsal::write(&folder, specimen_parties()?, start)?;
+        let Self::New(NewRehearsal { folder, start, agreement }) = self;
+        let rehearsal = Rehearsal::write(&folder, parties_of(&agreement)?, start)?;
         let mut told = Vec::new();
         for stand in &rehearsal.stands {
             printer.data(stand.config.display())?;
