@@ -249,11 +249,12 @@ impl Case {
         if self.transfer_proposal().is_none() {
             gaps.push(Gap::TransferProposal);
         } else {
-            let open = |role: &CaseRole| self.transfer_confirmation(*role).is_none();
-            gaps.extend(
-                [CaseRole::Origin, CaseRole::Host].into_iter().filter(open).map(Gap::TransferConfirmation),
-            );
-            if self.transfer_confirmation(CaseRole::Host).is_some() && !self.journey_confirmed() {
+            // The word of HOST is the last: where it could be given without one of ORIGIN, none is missing.
+            if self.transfer_confirmation(CaseRole::Host).is_none() {
+                let open = |role: &CaseRole| self.transfer_confirmation(*role).is_none();
+                let both = [CaseRole::Origin, CaseRole::Host].into_iter();
+                gaps.extend(both.filter(open).map(Gap::TransferConfirmation));
+            } else if !self.journey_confirmed() {
                 gaps.push(Gap::JourneyAnew);
             }
         }

@@ -259,14 +259,13 @@ impl Case {
         (!gaps.is_empty()).then(|| part(LetterKey::StillToDo, "gaps", gaps.join(",")))
     }
 
-    /// The day that both authorities agreed on, from what crossed alone: what keeps the child back here changes no word of the letter, but
-    /// an appeal that its reader may know of, which has a paragraph of its own.
+    /// The day that is agreed on by the last word of HOST, which follows that of ORIGIN or needs none, from what crossed alone: what keeps
+    /// the child back here changes no word of the letter, but an appeal that its reader may know of, which has a paragraph of its own.
     fn agreed_journey(&self, reader: LetterReader, today: Date) -> Option<Date> {
-        let both = [CaseRole::Host, CaseRole::Origin];
         if self.may_know_of_appeal(reader, today) && self.appeal_open() {
             return None;
         }
-        if self.went_over() || both.into_iter().any(|role| self.transfer_confirmation(role).is_none()) {
+        if self.went_over() || self.transfer_confirmation(CaseRole::Host).is_none() {
             return None;
         }
         let (_, proposal) = self.transfer_proposal()?;

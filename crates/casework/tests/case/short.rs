@@ -1,5 +1,6 @@
 //! The short lane: what the notice asks, what the guarantee says of a parent, what a plan needs, and for whom a child waits.
 
+use entente_casework::case::{Gap, LetterKey, LetterReader};
 use entente_casework::generated::{Ask, CareGuarantee, Content, Kind, ParentWord, Relation};
 use entente_casework::{Facts, Verdict};
 use jiff::Timestamp;
@@ -137,7 +138,7 @@ fn who_proposes_a_short_plan_has_accepted_it() {
 }
 
 #[test]
-fn a_journey_that_its_proposer_confirmed_waits_for_nobody() {
+fn a_journey_that_host_confirmed_waits_for_nobody_and_misses_no_word() {
     let until = |host_confirms: bool| {
         let mut sides = Sides::play_until("2027-06-16");
         let proposal = varied("I1-transfer-proposal.toml", &[]);
@@ -146,6 +147,11 @@ fn a_journey_that_its_proposer_confirmed_waits_for_nobody() {
             let confirmed = draft("I2-transfer-confirmation-host.toml").content;
             sides.send(XA, at("2027-06-18T09:00:00Z"), confirmed, Verdict::Accepted);
         }
+        let today = "2027-06-18".parse().expect("a day");
+        let letter = sides.xa.letter(LetterReader::Child, today);
+        assert_eq!(letter.iter().any(|part| part.key == LetterKey::JourneyAgreed), host_confirms);
+        let missing = |gap: &Gap| matches!(gap, Gap::TransferConfirmation(_));
+        assert_eq!(sides.xa.gaps(today).iter().any(missing), !host_confirms);
         let waited = sides.xa.waited("2027-06-25".parse().expect("a day")).expect("it waits");
         (waited.days_for_partner, waited.partner_owes.contains(&Kind::TransferProposal))
     };
