@@ -16,11 +16,14 @@ use entente_seals::{Code, Digest};
 use crate::case_file::{CaseAt, CaseFile, CaseNote};
 use crate::conduct::Conduct;
 use crate::kept::{self, Way};
+use crate::terms::Terms;
 
-use super::commit::Committed;
 use super::sending::{Prepared, barred, decided_on};
 use super::slot::Slot;
-use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome, locked};
+use super::{Desk, DeskFault, Outcome, locked};
+
+/// How often one case is looked at for one slot: once for each thing that is said or left to people, and again whenever it moved.
+const ROUNDS_OF_A_CASE_MAX: u32 = 256;
 
 /// One thing that this node is to say by itself.
 struct Owed {
@@ -85,51 +88,60 @@ impl Desk {
 
     fn say_by_itself(&self, at: &CaseAt, file: &Arc<CaseFile>, slot: Slot) -> Result<(), DeskFault> {
         let mut file = Arc::clone(file);
-        let mut moved = 0;
-        while moved < DECIDE_AGAIN_MAX {
+        for _ in 0..ROUNDS_OF_A_CASE_MAX {
             let pair = self.views.pair(&at.partner)?;
             let terms = self.partner(&at.partner)?.serving(&pair);
             let Some(case) = &file.case else { return Ok(()) };
-            let now = self.now()?;
-            let (us, agreement) = (&self.us, terms.agreement());
-            let looked = AtSlot { us, agreement, slot, now: now.timestamp(), file: &file, case };
+            let (us, agreement, now) = (&self.us, terms.agreement(), self.now()?.timestamp());
+            let looked = AtSlot { us, agreement, slot, now, file: &file, case };
             let Some(owed) = looked.owed().into_iter().next() else { return Ok(()) };
-            // Beside its tied cases, as a person's message is decided.
-            let beside = self.readable(at)?;
-            let act = prepared(&owed)?;
-            // What a person said meanwhile is not said again.
-            let kept = beside.version == file.version
-                && match barred(self.decide(&beside, &at.partner, &act, now)?) {
-                    Ok(permit) => {
-                        let on = decided_on(&permit.spend());
-                        self.keep_draft(at, &beside, &at.partner, &act, on, now)?.is_some()
-                    }
-                    Err(bars) => {
-                        let note = CaseNote::LeftToPeople {
-                            request: owed.request,
-                            kind: kept::kind_id(act.kind())?,
-                            on: slot.day,
-                            bars: bars.kept(self.words()),
-                        };
-                        let mut outcome = Outcome::new(self);
-                        outcome.on_case(&beside);
-                        outcome.case_note(self, &beside, &note)?;
-                        let entry = Conduct::Barred {
-                            case: at.clone(),
-                            event: None,
-                            kind: act.kind().id().to_owned(),
-                            held: bars.held,
-                            findings: bars.inner(),
-                            agreement: terms.digest(),
-                        };
-                        outcome.conduct(self, &entry, now)?;
-                        self.commit(outcome)? == Committed::Kept
-                    }
-                };
-            moved += u32::from(!kept);
+            self.draft_or_leave(at, &file, &owed, slot, terms)?;
+            // What was drafted or left to people is seen there; if the case moved, it is looked at anew.
             file = self.views.case(&at.partner, &at.case)?;
         }
         Err(DeskFault::Busy)
+    }
+
+    /// Drafts what is to be said, or notes in the case what bars it. Nothing, if the case has moved since it was looked at.
+    fn draft_or_leave(
+        &self,
+        at: &CaseAt,
+        looked: &CaseFile,
+        owed: &Owed,
+        slot: Slot,
+        terms: &Terms,
+    ) -> Result<(), DeskFault> {
+        // Beside its tied cases, as a person's message is decided. What a person said meanwhile is not said again.
+        let file = self.readable(at)?;
+        if file.version != looked.version {
+            return Ok(());
+        }
+        let (act, now) = (prepared(owed)?, self.now()?);
+        let bars = match barred(self.decide(&file, &at.partner, &act, now)?) {
+            Ok(permit) => {
+                let on = decided_on(&permit.spend());
+                // If it moved in between, the next look sees it.
+                let _ = self.keep_draft(at, &file, &at.partner, &act, on, now)?;
+                return Ok(());
+            }
+            Err(bars) => bars,
+        };
+        let mut outcome = Outcome::new(self);
+        outcome.on_case(&file);
+        let (kind, kept) = (kept::kind_id(act.kind())?, bars.kept(self.words()));
+        let note = CaseNote::LeftToPeople { request: owed.request, kind, on: slot.day, bars: kept };
+        outcome.case_note(self, &file, &note)?;
+        let entry = Conduct::Barred {
+            case: at.clone(),
+            event: None,
+            kind: act.kind().id().to_owned(),
+            held: bars.held,
+            findings: bars.inner(),
+            agreement: terms.digest(),
+        };
+        outcome.conduct(self, &entry, now)?;
+        let _ = self.commit(outcome)?;
+        Ok(())
     }
 }
 

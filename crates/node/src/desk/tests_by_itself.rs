@@ -166,6 +166,15 @@ fn a_step_that_waits_to_leave_is_not_followed_by_another() {
 }
 
 #[test]
+fn of_what_the_partner_has_not_taken_in_nobody_is_reminded() {
+    let asked = asked_by(XA);
+    let lost = asked.sends(XA, &example("C1-identity-request.toml"));
+    assert_eq!(asked.drafts(XA, "2027-04-05T16:00:00Z"), 1, "of the one that arrived");
+    asked.two.cross(XA, &lost);
+    assert_eq!(asked.drafts(XA, "2027-04-06T16:00:00Z"), 2, "the control");
+}
+
+#[test]
 fn what_a_person_said_the_node_does_not_say() {
     let asked = asked_by(XA);
     asked.time("2027-04-03T09:00:00Z");
