@@ -75,6 +75,10 @@ impl Case {
         let asked: Vec<_> =
             self.consents().into_iter().filter(|standing| standing.purposes.contains(&purpose)).collect();
         let answers = self.role() == Some(CaseRole::Origin);
+        // A country that is only passed says whether the child may pass, and knows nothing of it but what it was asked.
+        if purpose == Purpose::ShareTransit && self.only_passes() {
+            return Ok(Disclosure::ByDuty);
+        }
         if asked.is_empty() {
             // ORIGIN answers about its own registers and families; the child's consent is HOST's to ask for.
             return if answers { Ok(Disclosure::ByDuty) } else { Err(Undisclosable::NoConsent) };

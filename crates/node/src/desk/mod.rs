@@ -345,11 +345,11 @@ impl Desk {
 #[cfg(test)]
 mod tests_activation;
 #[cfg(test)]
+mod tests_by_itself;
+#[cfg(test)]
 mod tests_consular;
 #[cfg(test)]
 mod tests_consular_port;
-#[cfg(test)]
-mod tests_by_itself;
 #[cfg(test)]
 mod tests_dated;
 #[cfg(test)]
