@@ -62,6 +62,8 @@ stories! {
     a_child_that_runs_is_missing_and_comes_back: "missing",
     when_a_mother_is_detained_somebody_speaks_for_her_children: "mother",
     nobody_returns_against_its_will: "objects",
+    who_is_protected_goes_home_only_by_its_own_wish: "asks-home",
+    a_country_that_is_passed_answers_yes_or_no: "transit",
     a_handover_under_a_claim_is_recorded_at_home: "claim-then-night",
     who_looks_for_a_child_learns_nothing_of_a_claim: "origin-asks",
     silence_is_no_answer_and_is_not_waited_for: "silence",

@@ -12,6 +12,8 @@ use jiff::fmt::strtime;
 
 /// The shortest text that is taken for an id, a digest or a signature: 128 bits in base 64.
 const RANDOM_FROM_CHARS: usize = 22;
+/// No name of a type or a field is as long.
+const LONGER_THAN_A_NAME: usize = 43;
 
 /// What crossed between two nodes, one line each.
 #[derive(Default)]
@@ -59,11 +61,18 @@ fn in_token(c: char) -> bool {
     c.is_ascii_alphanumeric() || "+/=_-.:*$~".contains(c)
 }
 
+/// Whether this is an id, a digest or a signature. A few of them have no digit: names and codes in capitals, of which none is so long
+/// without `_`, and what is longer than any name in both cases.
 fn is_random(token: &str) -> bool {
     let random = |c: char| c.is_ascii_alphanumeric() || "+/=_-*$~".contains(c);
-    token.len() >= RANDOM_FROM_CHARS
-        && token.chars().all(random)
-        && token.contains(|c: char| c.is_ascii_digit())
+    if token.len() < RANDOM_FROM_CHARS || !token.chars().all(random) {
+        return false;
+    }
+    let has = |what: fn(char) -> bool| token.contains(what);
+    let both = has(|c| c.is_ascii_lowercase()) && has(|c| c.is_ascii_uppercase());
+    has(|c| c.is_ascii_digit())
+        || (!both && !has(|c| c.is_ascii_lowercase()) && !token.contains('_'))
+        || (both && token.len() >= LONGER_THAN_A_NAME)
 }
 
 impl Wire {

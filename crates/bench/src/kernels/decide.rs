@@ -1,4 +1,4 @@
-//! Deciding an act under the specimen agreement and the floor beside Cedar alone, asked as many rules of one fact each
+//! Deciding an act under an agreement and the floor, and loading an agreement. Under the specimen beside Cedar alone, asked as many rules of one fact each
 //! over a request that stands ready. As many as bar the act when nothing is known. What is added is laying out the facts, making the request, what the rules really
 //! say, and with a permit the digest of the facts.
 
@@ -7,7 +7,8 @@ use std::hint::black_box;
 use cedar_policy::{
     Authorizer, Context, Entities, EntityUid, Policy, PolicyId, PolicySet, Request, RestrictedExpression,
 };
-use entente_agreements::{Act, Agreement, Decision, Side, specimen};
+use ed25519_dalek::{Signer as _, SigningKey};
+use entente_agreements::{Act, Agreement, Decision, Package, Side, specimen};
 use entente_casework::Facts;
 use entente_casework::generated::Kind;
 use jiff::civil::date;
@@ -15,6 +16,13 @@ use jiff::civil::date;
 use crate::kernels::Surroundings;
 use crate::rounds::{Failed, Plan, beside};
 use crate::table::Row;
+
+/// How many rules a long agreement has.
+const RULES: usize = 60;
+const RULES_FILE: &str = "rules.cedar";
+const CASES_FILE: &str = "cases.toml";
+/// The length of a usual statement.
+const STATEMENT_BYTES: usize = 1_306;
 
 pub(crate) fn measure(plan: &Plan, _: &Surroundings) -> Result<Vec<Row>, Failed> {
     let agreement = agreement()?;
@@ -24,12 +32,115 @@ pub(crate) fn measure(plan: &Plan, _: &Surroundings) -> Result<Vec<Row>, Failed>
         ("decision to return, nothing known, refused", Kind::ReturnDecision, Facts::default(), false),
     ];
     let row = |(what, kind, facts, permitted)| decided(plan, &agreement, what, (kind, facts, permitted));
-    questions.into_iter().map(row).collect()
+    let rows: Result<Vec<Row>, Failed> = questions.into_iter().map(row).collect();
+    let long = long_package()?;
+    Ok([rows?, beside_signatures(plan, &long)?, vec![loaded(plan, &long)?]].concat())
+}
+
+/// The specimen with more rules of its own kind, until it has [`RULES`]: each stands once more, under another name, and its table of cases
+/// expects that.
+fn long_package() -> Result<Package, Failed> {
+    let specimen = specimen();
+    let (mut text, mut cases) = (text_of(&specimen, RULES_FILE)?, text_of(&specimen, CASES_FILE)?);
+    let rules: Vec<String> =
+        text.split_inclusive(";\n").filter(|one| one.contains("@id(\"")).map(str::to_owned).collect();
+    // Those about a decision to return first, so that the act that is measured meets as many as it can.
+    let about = |rule: &&String| rule.contains("Action::\"H2\"");
+    let again = rules.iter().filter(about).chain(rules.iter().filter(|rule| !about(rule)));
+    for rule in again.take(RULES.saturating_sub(rules.len())) {
+        let id = rule.split("@id(\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let more = id.replacen("XA-XB-", "XA-XB-more-", 1);
+        text.push_str(&rule.replacen(&format!("\"{id}\""), &format!("\"{more}\""), 1));
+        cases = cases.replace(&format!("\"{id}\""), &format!("\"{id}\", \"{more}\""));
+    }
+    let count = text.matches("@id(\"").count();
+    if count != RULES {
+        return Err(format!("the long agreement has {count} rules").into());
+    }
+    let long = specimen.with((RULES_FILE.to_owned(), text.into_bytes()));
+    Ok(long.with((CASES_FILE.to_owned(), cases.into_bytes())))
+}
+
+fn text_of(package: &Package, file: &str) -> Result<String, Failed> {
+    let found = package.files().find(|(path, _)| *path == file);
+    let (_, bytes) = found.ok_or_else(|| format!("the specimen has no {file}"))?;
+    Ok(String::from_utf8(bytes.to_vec())?)
+}
+
+/// A decision to return under the whole floor and [`RULES`] rules more, beside what the node does anyway for each arrival.
+fn beside_signatures(plan: &Plan, package: &Package) -> Result<Vec<Row>, Failed> {
+    let agreement = checked(package)?;
+    let act = Act { kind: Kind::ReturnDecision, digest: [7; 32], case_version: 12 };
+    let seed = SigningKey::from_bytes(&[5; 32]);
+    let statement = vec![b'x'; STATEMENT_BYTES];
+    let (key, signature) = (seed.verifying_key(), seed.sign(&statement));
+    let mut rows = Vec::new();
+    for (what, facts, permitted) in
+        [("permitted", decision(), true), ("nothing known, refused", Facts::default(), false)]
+    {
+        let compared = beside(
+            plan,
+            plan.processor,
+            1,
+            || {
+                let decided = black_box(agreement.decide(black_box(&act), black_box(&facts), Side::Sender));
+                match matches!(decided, Decision::Permit(_)) == permitted {
+                    true => Ok(()),
+                    false => Err(format!("decided otherwise: {decided:?}").into()),
+                }
+            },
+            || {
+                for _ in 0..2 {
+                    key.verify_strict(black_box(&statement), black_box(&signature))?;
+                }
+                Ok(())
+            },
+        )?;
+        rows.push(Row {
+            work: format!("decide: decision to return, {RULES} rules and the floor, {what}"),
+            reference: format!("Ed25519, two verifications of {STATEMENT_BYTES} bytes"),
+            compared,
+        });
+    }
+    Ok(rows)
+}
+
+/// Loading a package of [`RULES`] rules: read, checked against the schema and the floor, both signatures verified.
+fn loaded(plan: &Plan, package: &Package) -> Result<Row, Failed> {
+    let seeds = [[1; 32], [2; 32]];
+    let mut signed = package.clone();
+    let mut keys = Vec::new();
+    for (party, seed) in ["XA.ca", "XB.ca"].into_iter().zip(seeds) {
+        let party: entente_casework::AuthorityId = party.parse()?;
+        keys.push((party.clone(), SigningKey::from_bytes(&seed).verifying_key().to_bytes()));
+        signed = signed.with(package.sign(&party, &seed));
+    }
+    let rules = text_of(package, RULES_FILE)?;
+    let compared = beside(
+        plan,
+        plan.processor,
+        1,
+        || {
+            let agreement = Agreement::load(black_box(&signed), &keys);
+            black_box(agreement.map_err(|faults| format!("it does not load: {faults:?}"))?);
+            Ok(())
+        },
+        || {
+            black_box(black_box(&rules).parse::<PolicySet>()?);
+            Ok(())
+        },
+    )?;
+    let work = format!("agreement: load and validate a package of {RULES} rules");
+    Ok(Row { work, reference: format!("Cedar, its {RULES} rules read"), compared })
+}
+
+fn checked(package: &Package) -> Result<Agreement, Failed> {
+    Agreement::check(package).map_err(|faults| format!("the agreement: {faults:?}").into())
 }
 
 /// The specimen agreement, unsigned, with the floor under it.
 pub(super) fn agreement() -> Result<Agreement, Failed> {
-    Agreement::check(&specimen()).map_err(|faults| format!("the specimen agreement: {faults:?}").into())
+    checked(&specimen())
 }
 
 fn decided(
