@@ -74,7 +74,11 @@ async fn receive(desk: Arc<Desk>, mut stream: InboundStream) -> Result<(), DeskF
         sent
     }));
     let heard = hear(&desk, &partner, &mut stream, ticks, queue).await;
-    // What was decided is still said before the stream is given up. The task ends by itself: nothing more can come.
+    if heard.is_err() {
+        // The process is to end: nobody waits for a partner that does not read.
+        leaving.abort();
+    }
+    // The task ends by itself: nothing more can come. An answer that no longer leaves comes with the repeat.
     let _ = leaving.await;
     desk.note_inbound(&partner, false);
     heard

@@ -156,9 +156,6 @@ impl Terms {
             if checked.partner_of(us) == Some(partner) {
                 let agreement = checked.signed(&package, authority_keys).map_err(faulty)?;
                 let version = agreement.provisions().version;
-                if found.iter().any(|other| other.agreement.provisions().version == version) {
-                    return Err(TermsFault::SameVersion { path: folder.clone(), version });
-                }
                 let officers: Vec<_> = package.activated_by(us, activation.officers).into_iter().collect();
                 let terms = Self { agreement, officers };
                 if terms.officers.len() < OFFICERS && !(activation.stands)(&terms.digest()) {
@@ -167,6 +164,9 @@ impl Terms {
                     tracing::warn!(%partner, version, "{fault}");
                     waiting = Some(fault);
                     continue;
+                }
+                if found.iter().any(|other| other.agreement.provisions().version == version) {
+                    return Err(TermsFault::SameVersion { path: folder.clone(), version });
                 }
                 found.push(terms);
             }

@@ -165,6 +165,9 @@ fn verified(
     let rest = next(purpose.format())?;
     let (named, used) = (next("authority: ")?, next("key: ")?);
     let (signed, signature) = (next("digest: ")?, next("ed25519: ")?);
+    if let Some((_, line)) = lines.next() {
+        return Err(BadSignature::Shape { line, expected: "nothing more" });
+    }
     if !rest.is_empty() {
         return Err(BadSignature::Shape { line: 1, expected: purpose.format() });
     }
@@ -231,5 +234,10 @@ mod tests {
             Err(BadSignature::Shape { line: 4, .. })
         ));
         assert!(verify(&signer(), &public(&seed), &digest, "").is_err());
+        let more = format!("{}and more\n", write(&signer(), &seed, &digest));
+        assert!(matches!(
+            verify(&signer(), &public(&seed), &digest, &more),
+            Err(BadSignature::Shape { line: 6, .. })
+        ));
     }
 }

@@ -39,11 +39,21 @@ impl Case {
     /// The same, as it was written down at that instant.
     fn own_return_request_by(&self, at: Timestamp) -> Option<&OwnReturnRequest> {
         let known = self.all::<OwnReturnRequest>().filter(|(entry, _)| entry.recorded_at <= at);
-        let (_, request) = known.max_by_key(|(_, request)| request.asked_on)?;
+        let (entry, request) = known.max_by_key(|(_, request)| request.asked_on)?;
         let twice = request
             .confirmed_on
+            .filter(|confirmed| !entry.is_before(*confirmed))
             .is_some_and(|confirmed| days_between(request.asked_on, confirmed) >= SECOND_LOOK_DAYS);
-        let stands = request.guardian_agrees == Some(true)
+        // What the child wanted before it was protected, or before it gave its claim up, says nothing of what it wants since.
+        let settled = self
+            .all::<ProtectionClaim>()
+            .filter(|(entry, claim)| {
+                entry.recorded_at <= at && matches!(claim.stage, ClaimStage::Granted | ClaimStage::Withdrawn)
+            })
+            .map(|(_, claim)| claim.on)
+            .max();
+        let stands = settled.is_none_or(|settled| request.asked_on >= settled)
+            && request.guardian_agrees == Some(true)
             && request.lawyer_advised_on.is_some()
             && twice
             && request.taken_back_on.is_none();

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::Case;
 use super::event::day_of;
+use super::{Case, Verdict};
 use crate::generated::{
     ConsentAnswer, ConsentClass, ConsentGiver, ConsentRecord, ConsentTier, ConsentToken, ConsentWithdrawal,
     ConsentWithdrawalToken, DataClass, Purpose, Tier,
@@ -160,6 +160,21 @@ impl Case {
             standing.purposes.iter().copied().filter(|purpose| standing.holds(*purpose, day))
         });
         held.collect()
+    }
+
+    /// Whether both sides know that a consent for `purpose` was taken back, and that none holds on `day`: by tokens alone, so that what only
+    /// one side knows does not show.
+    pub fn taken_back_for_both(&self, purpose: Purpose, day: Date) -> bool {
+        let told = self.all::<ConsentWithdrawalToken>().any(|(entry, gone)| {
+            let about = gone.purposes.is_empty() || gone.purposes.contains(&purpose);
+            let mut of_token = self.all::<ConsentToken>();
+            about
+                && self.verdict(entry) == Verdict::Accepted
+                && of_token.any(|(_, token)| {
+                    token.consent_id == gone.consent_id && token.purposes.contains(&purpose)
+                })
+        });
+        told && !self.purposes_by_token(day).contains(&purpose)
     }
 
     /// Whether the consent with this id holds for `purpose` on `day`.

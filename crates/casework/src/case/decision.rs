@@ -66,11 +66,16 @@ impl Case {
 
     /// The service of the standing decision.
     pub(super) fn service(&self) -> Option<&ServiceProof> {
+        self.written_service().map(|(_, service)| service)
+    }
+
+    fn written_service(&self) -> Option<(&Entry, &ServiceProof)> {
         let (sent, decision) = self.standing_decision()?;
-        let (_, service) = self.latest_by_day(|service: &ServiceProof| service.served_on)?;
-        // What was served before the rules let the decision go was no decision yet, whatever day it bears.
+        let (entry, service) = self.latest_by_day(|service: &ServiceProof| service.served_on)?;
+        // What was served before the rules let the decision go was no decision yet, whatever day it bears; nor was what was written down
+        // as served before this decision was made: it is about another of the same day.
         let from = decision.decided_on.max(sent.said_on());
-        (service.served_on >= from).then_some(service)
+        (service.served_on >= from && entry.recorded_at >= sent.recorded_at).then_some((entry, service))
     }
 
     /// The last day on which the standing decision can be appealed: the days of its remedy after service, or later where the
@@ -203,12 +208,18 @@ impl Case {
     /// written down, whichever is later, since doubt counts for the child.
     pub(super) fn accepted_by(&self) -> BTreeSet<Role> {
         let Some((made, _)) = self.standing_decision() else { return BTreeSet::new() };
-        let Some(service) = self.service() else { return BTreeSet::new() };
+        let Some((served, service)) = self.written_service() else { return BTreeSet::new() };
         let appeals: Vec<_> = self.all::<AppealNotice>().collect();
         let of_this: Vec<(&Entry, &DecisionAcceptance)> = self
             .all::<DecisionAcceptance>()
             .filter(|(entry, said)| {
-                let since = said.on >= service.served_on && entry.recorded_at >= made.recorded_at;
+                // A no counts on whatever day it is dated; what is given up before it was told, ahead of its day, or behind a locked door,
+                // is not given up.
+                let told = entry.recorded_at > served.recorded_at && !entry.is_before(said.on);
+                let free = said.by != Role::Child || !self.deprived_on(said.on);
+                let since = said.on >= service.served_on
+                    && entry.recorded_at >= made.recorded_at
+                    && (!said.accepted || (told && free));
                 let mut before = appeals.iter();
                 since
                     && before.all(|(lodged, appeal)| {

@@ -173,6 +173,11 @@ impl Entry {
         day_of(self.recorded_at)
     }
 
+    /// Whether it was written down before this day had come, wherever on the earth: what it says of that day nobody could know yet.
+    pub(crate) fn is_before(&self, day: Date) -> bool {
+        self.day().tomorrow().is_ok_and(|tomorrow| day > tomorrow)
+    }
+
     /// When it was said: what both sides read from the statement and its acknowledgement, or when it was recorded if it did not cross.
     pub(crate) fn said_at(&self) -> Timestamp {
         self.made_at.unwrap_or(self.recorded_at)

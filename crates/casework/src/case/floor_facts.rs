@@ -90,11 +90,14 @@ impl Case {
         Some(lawful && said.until.is_none_or(|until| day <= until))
     }
 
-    /// Whether ORIGIN knows of somebody with a right over the child who objects to its being with that caregiver. Absent: no guarantee.
+    /// Whether ORIGIN knows of somebody with a right over the child who objects to its being with that caregiver, or one of the two sides told
+    /// the other that this person must not learn of the child (CF22). Absent: no guarantee.
     pub(super) fn caregiver_objected_to(&self) -> Option<bool> {
         let (_, guarantee) = self.guarantee()?;
         let on_file = guarantee.parent.as_ref().is_some_and(|word| word.objection_on_file);
-        Some(on_file || self.authority_of_caregiver().is_some_and(|said| said.objection_on_file))
+        // Who must not learn of the child is nobody to live with, whoever of the two sides said so.
+        let barred = self.is_barred_contact(&guarantee.caregiver.person);
+        Some(on_file || barred || self.authority_of_caregiver().is_some_and(|said| said.objection_on_file))
     }
 
     /// The last answer of the registers, if it found the child.

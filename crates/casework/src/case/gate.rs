@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::{Case, CaseRole, ConsentStanding};
 use crate::generated::{
     ConsentGiver, ConsentRecord, ConsentToken, Content, DataClass, GuaranteeState, Kind, NonDisclosureFlag,
-    Purpose, Tier, TracingRequest,
+    Person, Purpose, Tier, TracingRequest,
 };
 use crate::walk::Value;
 use crate::{AuthorityId, ConsentId};
@@ -184,6 +184,18 @@ impl Case {
             .filter(|name| !name.is_empty())
             .collect();
         names.into_iter().collect()
+    }
+
+    /// Whether either side told the other that somebody of this name must not learn of the child.
+    pub(super) fn is_barred_contact(&self, person: &Person) -> bool {
+        let flags = self.all::<NonDisclosureFlag>().filter(|(entry, _)| entry.party.statement().is_some());
+        let mut barred =
+            flags.flat_map(|(_, flag)| flag.barred_contacts.iter()).map(|barred| barred.name.trim());
+        barred.any(|barred| {
+            let mut own =
+                person.names.iter().flat_map(|name| [Some(&name.original), name.latin.as_ref()]).flatten();
+            own.any(|own| own.trim().to_lowercase() == barred.to_lowercase())
+        })
     }
 
     /// The paths of texts that name such a person, outside the fields that are made for it. Finds a whole name as it was

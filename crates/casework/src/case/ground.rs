@@ -10,7 +10,8 @@ use super::transfer::{is_parent, same_person};
 use super::{Case, CaseRole};
 use crate::generated::{
     AppealNotice, BestInterestsKind, CareGuarantee, ChildCondition, ChildViews, GuaranteeState,
-    HandoverRecord, IdentityVerificationResponse, Recommendation, RiskAssessment, Stance, VerificationResult,
+    HandoverRecord, IdentityVerificationResponse, Recommendation, RiskAssessment, RiskResult, Stance,
+    VerificationResult,
 };
 
 impl Case {
@@ -116,6 +117,20 @@ impl Case {
             || alone
             || parted
             || !self.best_interests_hold(day)
+            || self.short_way_gone(travels_on)
+    }
+
+    /// Whether the decision was made on the short way, and what that way is for is so no more: a parent or lawful carer whom its country knows
+    /// and to whom nobody objects, wanted by the child, with no risk, no sign of trafficking and no earlier return.
+    fn short_way_gone(&self, day: Date) -> bool {
+        let short = self.best_interests().is_some_and(|(_, best)| best.kind == BestInterestsKind::BidShort);
+        short
+            && (self.caregiver_verified(day) != Some(true)
+                || self.caregiver_objected_to() != Some(false)
+                || self.returned_before()
+                || self.trafficking_indicated()
+                || self.stance_on_return() != Some(Stance::For)
+                || self.risk().is_none_or(|risk| risk.result != RiskResult::Clear))
     }
 
     /// Whether an inquiry finds the guaranteed caregiver suitable or, of a parent or on the short lane, its country knows it as such, nobody

@@ -129,7 +129,8 @@ impl Case {
     /// The part in which this authority would do such an act: the one that it has or, while nobody has said anything, that of ORIGIN for a
     /// question about a child that it looks for.
     pub(super) fn role_for(&self, act: Kind) -> Option<Part> {
-        let seeks = matches!(act, Kind::LocateChildRequest | Kind::ReturnRequest);
+        let seeks =
+            matches!(act, Kind::LocateChildRequest | Kind::ReturnRequest) && !self.passage_was_asked();
         self.role().or(seeks.then_some(Part::Origin))
     }
 
@@ -150,10 +151,12 @@ impl Case {
 
     /// Who asks about a child that it seeks has not got it. Whether the other has, nobody has said.
     fn role_by_asking(&self) -> Option<Part> {
-        self.opened_by_asking().map(|asked| match asked.party.is_ours() {
-            true => Part::Origin,
-            false => Part::Host,
-        })
+        let asked = self.opened_by_asking()?;
+        // A country that was asked to let the child pass does not become its own by asking for it afterwards.
+        if self.passage_was_asked_before(asked) {
+            return None;
+        }
+        Some(if asked.party.is_ours() { Part::Origin } else { Part::Host })
     }
 
     /// Where the case stands on `day`.

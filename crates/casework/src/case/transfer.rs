@@ -156,6 +156,16 @@ impl Case {
         (arrival.result == ArrivalResult::SafeArrival).then(|| self.noted_at(entry, arrival))
     }
 
+    /// Whether either side asked the other to let the child pass.
+    pub(super) fn passage_was_asked(&self) -> bool {
+        self.all::<TransitRequest>().next().is_some()
+    }
+
+    /// The same, before something else was asked.
+    pub(super) fn passage_was_asked_before(&self, other: &Entry) -> bool {
+        self.all::<TransitRequest>().any(|(entry, _)| entry.order() < other.order())
+    }
+
     /// Whether the child is known here only because it is to pass through: this authority was asked for that, and has no part in the case.
     pub(super) fn only_passes(&self) -> bool {
         let asked = self.all::<TransitRequest>().any(|(entry, _)| !entry.party.is_ours());

@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use entente_casework::generated::{Content, Kind};
 use entente_casework::{AuthorityId, StatementId};
 use entente_exchange::departure;
 use entente_exchange::{Lane, retry};
 use entente_seals::departure::Part;
-use entente_seals::{Code, Instant, KindId, Reader, StatementRef};
+use entente_seals::{Code, Digest, Instant, KindId, Reader, StatementRef};
 use entente_store::StreamId;
 use entente_wire::to_sections;
 
@@ -19,6 +20,17 @@ use crate::kept::{self, EventHeader, PartToKeep, Way};
 use super::commit::Committed;
 use super::sending::{Prepared, barred, decided_on, part_count};
 use super::{DECIDE_AGAIN_MAX, Desk, DeskFault, Outcome};
+
+/// Whether a reminder, or the word that further steps are pending, is about a request that was answered while it waited.
+fn was_answered(file: &CaseFile, content: &Content, about: Option<Digest>) -> bool {
+    let presses = matches!(content.kind(), Kind::Reminder | Kind::InterimAnswer);
+    let requests = || file.case.iter().flat_map(entente_casework::case::Case::requests);
+    presses
+        && requests().any(|request| {
+            about.is_some_and(|about| about.as_bytes() == request.statement.as_bytes())
+                && request.answered_at.is_some()
+        })
+}
 
 impl Desk {
     /// Begins the oldest draft for a partner, if there is one and an agreement serves: decides again, numbers, seals, signs
@@ -108,8 +120,10 @@ impl Desk {
         let at = self.now()?;
         let message = draft.message;
         let gone = |why, bars| CaseNote::DraftGone { message, why, bars };
-        let Some(content) = draft.content.clone() else {
-            // Erased while it waited: nothing is left to send.
+        // Erased while it waited, or it presses for an answer that is here by now: nothing is left to send.
+        let Some(content) =
+            draft.content.clone().filter(|content| !was_answered(file, content, wanted.in_reply_to))
+        else {
             let mut outcome = Outcome::new(self);
             outcome.on_case(file);
             outcome.case_note(self, file, &gone(DraftEnd::Withdrawn, Vec::new()))?;

@@ -164,7 +164,10 @@ impl AtSlot<'_> {
     /// What is to be said and was not said, is not on its way, and was not barred at this slot.
     fn owed(&self) -> Vec<Owed> {
         let open = self.case.requests().into_iter().filter(|request| {
-            request.answered_at.is_none() && self.was_taken_in(request) && !self.is_over_for_both(request)
+            request.answered_at.is_none()
+                && self.was_taken_in(request)
+                && !self.is_over_for_both(request)
+                && !self.was_taken_back(request)
         });
         let said = open.flat_map(|request| {
             let contents = match request.ours {
@@ -181,6 +184,12 @@ impl AtSlot<'_> {
     fn was_taken_in(&self, request: &Request) -> bool {
         let entry = self.case.carried_by(&request.statement);
         entry.is_some_and(|entry| self.case.verdict(entry) == Verdict::Accepted)
+    }
+
+    /// Nobody is pressed to go on with what the child no longer wants.
+    fn was_taken_back(&self, request: &Request) -> bool {
+        let purpose = request.kind.info().default_purpose.parse();
+        purpose.is_ok_and(|purpose| self.case.taken_back_for_both(purpose, self.slot.day))
     }
 
     /// Whether both know since the request that the matter is over. What only this side knows changes nothing that the other sees.

@@ -121,7 +121,8 @@ impl Desk {
         consulate: &AuthorityId,
         name: Option<GrantName>,
     ) -> Result<Asked, DeskFault> {
-        let Some(name) = name else { return Ok(Asked::Nothing) };
+        // A node that lost something does not know whether it was asked today, nor what it said before.
+        let Some(name) = name.filter(|_| self.lost().is_none()) else { return Ok(Asked::Nothing) };
         for _ in 0..DECIDE_AGAIN_MAX {
             let Some(file) = self.views.case_of_grant(&name)? else { return Ok(Asked::Nothing) };
             let (Some(case), Some(known)) = (file.place(), &file.case) else { return Ok(Asked::Nothing) };
