@@ -179,7 +179,7 @@ fn an_outage_across_hours_is_one_anchor_and_a_restart_within_the_hour_none() {
     let begun = two.tree_size(XA);
     for (hours, anchors) in [(0, 0), (1, 1), (0, 1), (5, 2)] {
         let desk = two.desk(XA);
-        desk.clock().set(desk.clock().now() + SignedDuration::new(hours * 3_600, 1_000_000)).unwrap();
+        desk.clock().set(desk.clock().now() + SignedDuration::from_secs(hours * 3_600 + 1)).unwrap();
         for _ in 0..2 {
             two.again(XA);
             two.desk(XA).anchor_if_due().unwrap();
