@@ -102,7 +102,7 @@ mod tests {
                 files.push(name);
             }
         }
-        assert_eq!(files.len(), 2 * 14 + 2 * Bad::ALL.len());
+        assert_eq!(files.len(), 2 * 16 + 2 * Bad::ALL.len());
         assert!(write(folder.path(), now).is_err());
         remove_old(folder.path()).unwrap();
         write(folder.path(), now).unwrap();
