@@ -216,3 +216,24 @@ fn after_the_window_nothing_is_left_to_take_back() {
     says(&mut sides, at("2027-06-17T09:00:00Z"), Says::No(Role::Lawyer));
     assert_eq!(sides.xa.state("2027-06-17".parse().expect("a day")), Lifecycle::Executable);
 }
+
+#[test]
+fn what_was_accepted_on_the_day_of_service_before_it_or_ahead_of_its_day_says_nothing() {
+    let mut sides = Sides::play_until("2027-05-27");
+    decides(&mut sides, at("2027-05-28T09:00:00Z"), true);
+    accepted_by_all(&mut sides, "2027-05-31T08:00:00Z");
+    sides.record(XA, at("2027-05-31T09:00:00Z"), draft("H3-service-proof.toml").content);
+    let today = "2027-06-01".parse().expect("a day");
+    assert!(!sides.xa.executable(today), "accepted an hour before it was served");
+    accepted_by_all(&mut sides, "2027-05-31T10:00:00Z");
+    assert!(sides.xa.executable(today), "the control");
+    for (on, goes) in [("2027-06-09", false), ("2027-06-02", true)] {
+        let mut sides = served(true);
+        for role in [Role::Child, Role::Guardian] {
+            says(&mut sides, at("2027-06-02T09:00:00Z"), Says::Yes(role));
+        }
+        let yes = accepts("LAWYER", true, on.parse().expect("a day"));
+        sides.record(XA, at("2027-06-02T09:00:00Z"), sound("H3A", yes).content);
+        assert_eq!(sides.xa.executable("2027-06-03".parse().expect("a day")), goes, "{on}");
+    }
+}

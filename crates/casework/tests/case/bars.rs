@@ -200,3 +200,24 @@ fn who_takes_its_own_request_back_is_protected_again_by_whatever_ended_its_claim
     tell(&mut sides, "2027-05-20", own_request("2027-05-05", Some("2027-05-13"), Some("2027-05-20")));
     assert!(!held(&sides, "2027-05-20"));
 }
+
+/// What she wanted before she was protected says nothing of what she wants since, and a second look is made on its day.
+#[test]
+fn a_wish_of_before_the_status_or_ahead_of_its_day_releases_nothing() {
+    let ends = |asked: &str, confirmed: &str, written: &str| {
+        let mut sides = Sides::play_until("2027-04-01");
+        let early = own_request(asked, Some(confirmed), None);
+        tell(&mut sides, "2027-05-02", claim("LODGED", "2027-05-02"));
+        tell(&mut sides, "2027-05-05", claim("GRANTED", "2027-05-05"));
+        tell(&mut sides, written, early);
+        tell(
+            &mut sides,
+            "2027-05-20",
+            hold("INTERNATIONAL_PROTECTION", "RELEASED", &["LAWYER", "LEAD"], "2027-05-20"),
+        );
+        !sides.xa.holds(day("2027-05-20")).contains(&HoldKind::InternationalProtection)
+    };
+    assert!(!ends("2027-04-10", "2027-04-20", "2027-05-06"), "asked before she was protected");
+    assert!(!ends("2027-05-06", "2027-05-16", "2027-05-07"), "confirmed on a day that had not come");
+    assert!(ends("2027-05-06", "2027-05-16", "2027-05-16"), "the control");
+}

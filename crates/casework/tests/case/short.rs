@@ -159,3 +159,25 @@ fn a_journey_that_host_confirmed_waits_for_nobody_and_misses_no_word() {
     assert!(owes);
     assert_eq!(until(true), (waits - 7, false));
 }
+
+/// Whoever of the two sides said that somebody must not learn of the child, nobody guarantees that it lives there.
+#[test]
+fn who_must_not_learn_of_the_child_is_objected_to_as_its_caregiver() {
+    let proposal = draft("I1-transfer-proposal.toml").content;
+    for (barred, objected) in [("Nadia Elsewhere", false), ("dora example ", true)] {
+        for node in [XA, XB] {
+            let mut sides = Sides::play_until("2027-05-20");
+            let name = [("Boris Sample", barred)];
+            sides.send(
+                node,
+                at("2027-05-20T09:00:00Z"),
+                varied("L9-non-disclosure-flag.toml", &name).content,
+                Verdict::Accepted,
+            );
+            for side in [XA, XB] {
+                let known = of(&sides, side, &proposal, "2027-05-21").caregiver_objected_to;
+                assert_eq!(known, Some(objected), "{barred} said by {node}, seen by {side}");
+            }
+        }
+    }
+}
